@@ -1,0 +1,2 @@
+//! Build step of the widget.
+fn main() {}

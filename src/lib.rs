@@ -1,0 +1,1 @@
+//! Second Chance: the widget.
