@@ -200,64 +200,94 @@ impl Candidates {
 
 /// What is so of the person, across all cases.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
 pub struct Person {
     /// Charged with a crime now: an open case, on bail, or a warrant for a charged case.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub charged: Answer<bool>,
     /// In jail or prison, or serving such a term at home or on a program.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub serving: Answer<bool>,
     /// On parole, post-release community supervision or mandatory supervision.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub supervised: Answer<bool>,
     /// On probation in any case, anywhere.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub probation: Answer<bool>,
     /// The duty to register under PC 290.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub registration: Answer<Registration>,
     /// Convicted at any time of a serious or violent felony (PC 1192.7(c), 667.5(c)).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub strike: Answer<bool>,
     /// Convicted at any time of an offense listed in PC 667(e)(2)(C)(iv).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub super_strike: Answer<bool>,
 }
 
 /// One count: one conviction or charge of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
 pub struct Count {
     /// The offense, or the offenses that it may have been.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub offense: Answer<Candidates>,
     /// The level on the day of the conviction.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub level: Answer<Level>,
     /// The day of the offense.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub committed: Answer<Span>,
     /// Whether this conviction itself led to a duty to register under PC 290.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub registrable: Answer<bool>,
     /// What a court has already done to it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub already: Answer<Already>,
 }
 
 /// One case: one file number of one court.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
 pub struct Case {
     /// The court.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub forum: Answer<Forum>,
     /// How it ended.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub outcome: Answer<Outcome>,
     /// The day of sentencing: when judgment was pronounced or probation granted.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub sentenced: Answer<Span>,
     /// The sentence.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub sentence: Answer<Sentence>,
     /// For a felony term in county jail: whether its last part was mandatory supervision (a "split" sentence).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub split: Answer<bool>,
     /// For probation: how it went.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub probation: Answer<ProbationCourse>,
     /// For probation: the last day of the period, past or to come.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub probation_ends: Answer<Span>,
     /// For probation that was revoked: the sentence carried out instead.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub revoked_to: Answer<Sentence>,
     /// For a term in county jail or prison: the last day of the whole sentence, supervision or parole included.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub completed: Answer<Span>,
     /// For a sentence without probation: everything it asked for was done.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub performed: Answer<bool>,
     /// No other conviction since the day of sentencing, and no trouble that a court would count.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub upright: Answer<bool>,
     /// The counts. A case has at least one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::json::at_least_one"))]
     pub counts: Vec<Count>,
 }
 

@@ -1,0 +1,202 @@
+//! The statutes, in the order in which results appear. One file a section, named by the section.
+
+use crate::citation::{Citation, Source, Tier};
+use crate::conviction::Conviction;
+use crate::date::Day;
+use crate::logic::{Finding, Kind, Line, Opens, Truth, all};
+
+pub mod pc_1170_18;
+pub mod pc_1203_3;
+pub mod pc_1203_4;
+pub mod pc_1203_41;
+pub mod pc_1203_42;
+pub mod pc_1203_425;
+pub mod pc_1203_4a;
+pub mod pc_17b;
+
+/// Every statute, in the order in which results appear.
+pub static STATUTES: &[Statute] = &[
+    pc_1203_425::STATUTE,
+    pc_1170_18::STATUTE,
+    pc_17b::STATUTE,
+    pc_1203_4::STATUTE,
+    pc_1203_4a::STATUTE,
+    pc_1203_41::STATUTE,
+    pc_1203_42::STATUTE,
+    pc_1203_3::STATUTE,
+];
+
+/// One section that gives relief.
+#[derive(Clone, Copy, Debug)]
+pub struct Statute {
+    /// The key of its words: "pc-1203-4".
+    pub key: &'static str,
+    /// The section as compared.
+    pub source: Source,
+    /// The day from which the rule as encoded here is in force.
+    pub in_force_since: Day,
+    /// What it gives.
+    pub relief: Relief,
+    /// The rule: what it says of a conviction.
+    pub rule: fn(&Conviction<'_>) -> Ruling,
+}
+
+impl PartialEq for Statute {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for Statute {}
+
+/// What a section gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relief {
+    /// The plea is withdrawn or the verdict set aside, and the case dismissed.
+    Dismissal,
+    /// A felony becomes a misdemeanor.
+    Reduction,
+    /// The Department of Justice clears the record by itself.
+    Automatic,
+    /// Probation ends early.
+    EndOfProbation,
+}
+
+/// What a statute says of a conviction: two findings, and whether the law has already done it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    /// The person may ask for it today.
+    pub may_ask: Finding,
+    /// What the section asks for beyond that, so that the court must grant it.
+    pub must: Finding,
+    /// The law or the Department of Justice may have done it already, without being asked.
+    pub done: Finding,
+}
+
+/// The band that a person sees. Computed, never stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    /// May qualify; who decides follows.
+    MayQualify(Decision),
+    /// Not yet: from a day, or after an event.
+    NotYet(Opens),
+    /// It may have been done already: look at the record.
+    MayBeDone,
+    /// One or more facts decide it.
+    CannotTell,
+    /// A point that the law leaves open, or that we could not check, decides it.
+    NeedsLawyer,
+    /// It does not look like it fits.
+    DoesNotFit,
+}
+
+/// Who decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// The court must grant it.
+    Must,
+    /// The judge decides.
+    Judge,
+    /// One or the other, by a fact that is not known.
+    NotKnown,
+}
+
+impl Ruling {
+    /// The court must grant it if asked today.
+    #[must_use]
+    pub fn must_grant(&self) -> Truth {
+        self.may_ask.truth().min(self.must.truth())
+    }
+
+    /// The finding behind [`Ruling::must_grant`].
+    #[must_use]
+    pub fn must_grant_finding(&self) -> Finding {
+        all([self.may_ask.clone(), self.must.clone()])
+    }
+
+    /// The band that a person sees.
+    #[must_use]
+    pub fn band(&self) -> Band {
+        match self.done.truth() {
+            Truth::Yes => return Band::MayBeDone,
+            Truth::Unknown if only_needs_a_look(&self.done) => return Band::MayBeDone,
+            Truth::Unknown | Truth::No => {}
+        }
+        match self.may_ask.truth() {
+            Truth::Yes => Band::MayQualify(match self.must.truth() {
+                Truth::Yes => Decision::Must,
+                Truth::No => Decision::Judge,
+                Truth::Unknown => Decision::NotKnown,
+            }),
+            Truth::Unknown => undecided(&self.may_ask),
+            Truth::No => match (self.may_ask.opens(), self.done.truth()) {
+                (opens @ Opens::Later { .. }, _) if self.may_ask.in_the_end() != Truth::No => Band::NotYet(opens),
+                (_, Truth::Unknown) => undecided(&self.done),
+                (_, Truth::No) if self.done.in_the_end() != Truth::No => Band::NotYet(self.done.opens()),
+                (_, Truth::No | Truth::Yes) => Band::DoesNotFit,
+            },
+        }
+    }
+
+    /// The facts that could still move the band, and that a person may be asked.
+    #[must_use]
+    pub fn waits_on(&self) -> alloc::vec::Vec<crate::facts::FactAt> {
+        let mut facts = self.may_ask.waits_on();
+        if self.may_ask.in_the_end() != Truth::No {
+            facts.extend(self.must.waits_on());
+        }
+        facts.extend(self.done.waits_on());
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+}
+
+/// Whether nothing but a look at the Department's record is missing, and what nobody is asked for its sake.
+fn only_needs_a_look(finding: &Finding) -> bool {
+    let kinds = finding.unknown_kinds();
+    !kinds.is_empty()
+        && kinds
+            .iter()
+            .all(|kind| matches!(kind, Kind::Records | Kind::Quiet))
+}
+
+fn undecided(finding: &Finding) -> Band {
+    let kinds = finding.unknown_kinds();
+    let askable = |kind: &Kind| matches!(kind, Kind::Told);
+    if !kinds.is_empty() && !kinds.iter().any(askable) {
+        Band::NeedsLawyer
+    } else {
+        Band::CannotTell
+    }
+}
+
+impl Source {
+    /// One requirement of this section, read in its text.
+    pub(crate) fn line(self, subdivision: &'static str, key: &'static str, finding: Finding) -> Finding {
+        self.line_of(Tier::Verified, subdivision, key, finding)
+    }
+
+    /// One requirement that we know of and have not read in this section's text.
+    pub(crate) fn recalled(self, subdivision: &'static str, key: &'static str, finding: Finding) -> Finding {
+        self.line_of(Tier::Recalled, subdivision, key, finding)
+    }
+
+    /// One requirement, and how sure we are of it.
+    pub(crate) fn line_of(
+        self,
+        tier: Tier,
+        subdivision: &'static str,
+        key: &'static str,
+        finding: Finding,
+    ) -> Finding {
+        finding.as_line(Line {
+            key,
+            citation: Citation {
+                source: self,
+                subdivision,
+            },
+            tier,
+        })
+    }
+}

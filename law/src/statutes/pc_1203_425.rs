@@ -1,0 +1,110 @@
+//! PC 1203.425: the Department of Justice clears convictions by itself, month by month.
+//!
+//! Nobody files anything, nobody is told, and it works only where the Department's own records are complete. So it is
+//! never more than "may already have been cleared; check your own record".
+
+use super::{Relief, Ruling, Statute};
+use crate::citation::{Source, penal_code};
+use crate::conviction::Conviction;
+use crate::date::{Day, day};
+use crate::facts::{Already, Level, ProbationCourse, Sentence};
+use crate::logic::{Finding, all, any, never, not, quiet, records};
+
+const S: Source = penal_code("PC 1203.425");
+
+/// Convictions on or after this day are looked at: (a)(1)(B)(iv).
+pub const EARLIEST_CONVICTION: Day = day(1973, 1, 1);
+
+/// PC 1203.425.
+pub const STATUTE: Statute = Statute {
+    key: "pc-1203-425",
+    source: S,
+    in_force_since: day(2024, 10, 1),
+    relief: Relief::Automatic,
+    rule,
+};
+
+fn rule(c: &Conviction<'_>) -> Ruling {
+    Ruling {
+        may_ask: never(),
+        must: never(),
+        done: all([
+            S.line("(a)(1)(A)", "in-california", c.in_california()),
+            S.line("(a)(1)(B)(iv)", "convicted", c.convicted()),
+            S.line("(a)(1)(B)(i)", "pc-1203-425-not-registered", not(quiet(c.registers_now()))),
+            S.line("(a)(1)(B)(ii)", "pc-1203-425-not-supervised", not(any([c.supervised(), c.on_probation()]))),
+            S.line("(a)(1)(B)(iii)", "not-serving", not(c.serving())),
+            S.line("(a)(1)(B)(iii)", "not-charged", not(c.charged())),
+            S.line("(a)(1)(B)(iv)", "pc-1203-425-since-1973", not(c.sentenced_before(EARLIEST_CONVICTION))),
+            any([probation_completed(c), other_misdemeanor(c), other_felony(c)]),
+            S.line("(a)(2)(A)", "not-dismissed", not(quiet(c.already(Already::Dismissed)))),
+            S.line("(a)(2)(A)", "pc-1203-425-records", records()),
+        ]),
+    }
+}
+
+/// (ia): probation completed without revocation; misdemeanor or felony, whatever the offense.
+fn probation_completed(c: &Conviction<'_>) -> Finding {
+    S.line(
+        "(a)(1)(B)(iv)(I)(ia)",
+        "pc-1203-425-probation",
+        all([
+            c.probation_granted(),
+            any([
+                c.probation_was(ProbationCourse::Completed),
+                c.probation_was(ProbationCourse::EndedEarly),
+                // A violation need not have led to a revocation; the record shows it.
+                all([c.probation_was(ProbationCourse::Violated), records()]),
+            ]),
+        ]),
+    )
+}
+
+/// (ib): any other misdemeanor or infraction, sentence completed, one year since judgment.
+fn other_misdemeanor(c: &Conviction<'_>) -> Finding {
+    S.line(
+        "(a)(1)(B)(iv)(I)(ib)",
+        "pc-1203-425-misdemeanor",
+        all([
+            any([
+                not(c.convicted_as(Level::Felony)),
+                all([c.wobbler(), c.sentence_was(Sentence::JailOrFine)]),
+            ]),
+            c.sentence_over(),
+            c.years_since_judgment(1),
+        ]),
+    )
+}
+
+/// (II): any other felony but a serious, violent or registrable one, everything completed, four years without a new
+/// felony.
+fn other_felony(c: &Conviction<'_>) -> Finding {
+    S.line(
+        "(a)(1)(B)(iv)(II)",
+        "pc-1203-425-felony",
+        all([
+            c.convicted_as(Level::Felony),
+            any([
+                all([c.felony_term(), c.years_since_completion(4)]),
+                all([
+                    c.probation_was(ProbationCourse::Violated),
+                    c.years_since_probation(4),
+                ]),
+            ]),
+            not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
+            any([not(c.offense_in(SERIOUS_FOR_SOME_DRUGS)), records()]),
+            quiet(c.no_later_felony()),
+        ]),
+    )
+}
+
+/// Offenses of the catalogue that are serious, violent or registrable felonies by their section alone.
+pub const SERIOUS_VIOLENT_OR_REGISTRABLE: &[&str] = &[
+    "other-serious-or-violent",
+    "other-sex-registration",
+    "PC 288",
+    "PC 288.5",
+];
+
+/// PC 1192.7(c)(24): serious where heroin, cocaine, PCP or methamphetamine was given to a minor. The record shows it.
+pub const SERIOUS_FOR_SOME_DRUGS: &[&str] = &["HS 11353", "HS 11380"];

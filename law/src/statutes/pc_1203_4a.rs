@@ -1,0 +1,88 @@
+//! PC 1203.4a: dismissal of a misdemeanor without probation, or of an infraction, one year after judgment.
+//!
+//! The court must grant it to a person who has lived an honest and upright life since; otherwise the judge decides.
+//! Unpaid restitution is no bar: subdivision (e).
+
+use super::{Relief, Ruling, Statute};
+use crate::citation::{Source, penal_code};
+use crate::conviction::Conviction;
+use crate::date::day;
+use crate::facts::{Already, Level, Sentence};
+use crate::logic::{Finding, all, any, never, not, unsettled};
+
+const S: Source = penal_code("PC 1203.4a");
+
+/// PC 1203.4a.
+pub const STATUTE: Statute = Statute {
+    key: "pc-1203-4a",
+    source: S,
+    in_force_since: day(2023, 1, 1),
+    relief: Relief::Dismissal,
+    rule,
+};
+
+fn rule(c: &Conviction<'_>) -> Ruling {
+    Ruling {
+        may_ask: all([
+            S.line("(a)", "in-california", c.in_california()),
+            S.line("(a)", "convicted", c.convicted()),
+            S.line("(a)", "pc-1203-4a-level", level(c)),
+            S.line("(a)", "pc-1203-4a-year", c.years_since_judgment(1)),
+            S.line("(a)", "pc-1203-4a-performed", c.performed()),
+            S.line("(a)", "not-serving", not(c.serving())),
+            S.line("(a)", "not-charged", not(c.charged())),
+            // The text does not name probation; the courts' own self-help page does.
+            S.line(
+                "(a)",
+                "pc-1203-4a-not-on-probation",
+                any([not(c.on_probation_elsewhere()), unsettled()]),
+            ),
+            S.line("(d)(1)", "pc-1203-4a-not-288c", not(c.offense_in(EXCLUDED))),
+            S.line(
+                "(d)(2)",
+                "pc-1203-4a-not-inspection-stop",
+                any([not(c.offense_in(VEHICLE_CODE_42002_1)), unsettled()]),
+            ),
+            S.line("(d)(3)", "pc-1203-4a-not-traffic-infraction", not(traffic_infraction(c))),
+            S.line("(a)", "not-dismissed", not(c.already(Already::Dismissed))),
+        ]),
+        must: S.line("(a)", "pc-1203-4a-upright", c.upright_since_judgment()),
+        done: never(),
+    }
+}
+
+/// A misdemeanor without probation, or an infraction. A wobbler that was punished with ordinary jail or a fine became a
+/// misdemeanor by PC 17(b)(1). A felony term that was redesignated later is left open by the texts.
+fn level(c: &Conviction<'_>) -> Finding {
+    any([
+        c.convicted_as(Level::Infraction),
+        all([
+            c.sentence_was(Sentence::JailOrFine),
+            any([c.convicted_as(Level::Misdemeanor), c.wobbler(), c.reduced()]),
+        ]),
+        all([c.felony_term(), c.reduced(), unsettled()]),
+    ])
+}
+
+fn traffic_infraction(c: &Conviction<'_>) -> Finding {
+    any([
+        c.offense_in(VEHICLE_CODE_42001),
+        all([
+            c.offense_in(NEAR_VEHICLE_CODE_42001),
+            c.convicted_as(Level::Infraction),
+            unsettled(),
+        ]),
+    ])
+}
+
+/// Subdivision (d)(1).
+pub const EXCLUDED: &[&str] = &["PC 288(c)"];
+
+/// Subdivision (d)(2): Vehicle Code 42002.1 reaches these only "insofar as" they affect a stop for inspection.
+pub const VEHICLE_CODE_42002_1: &[&str] = &["VC 2800", "VC 2801", "VC 2803"];
+
+/// Subdivision (d)(3): an infraction punished under Vehicle Code 42001.
+pub const VEHICLE_CODE_42001: &[&str] = &["other-traffic-infraction"];
+
+/// Vehicle Code infractions with a fine of their own: whether they "fall within" Vehicle Code 42001 is not settled.
+pub const NEAR_VEHICLE_CODE_42001: &[&str] = &["VC 23222(b)"];
