@@ -1,1 +1,12 @@
-//! Second Chance: the widget.
+//! Second Chance: the widget. It draws what the law crate says.
+//!
+//! Text never decides; a component never decides; one reducer changes state; one file touches the window.
+
+pub mod answers;
+pub mod app;
+pub mod components;
+pub mod config;
+pub mod draft;
+pub mod edge;
+pub mod text;
+pub mod view;

@@ -1,11 +1,13 @@
 //! Mounts the widget.
-use yew::prelude::*;
 
-#[component]
-fn Hello() -> Html {
-    html! { <main id="app"><h1 tabindex="-1">{ "Second Chance" }</h1></main> }
-}
+use second_chance::components::shell::{Shell, ShellProps};
+use second_chance::edge;
 
 fn main() {
-    yew::Renderer::<Hello>::new().render();
+    edge::on_panic();
+    let (Some(root), Some(clock)) = (edge::root(), edge::clock()) else {
+        edge::failed("boot");
+        return;
+    };
+    yew::Renderer::<Shell>::with_root_and_props(root, ShellProps { clock }).render();
 }

@@ -345,6 +345,39 @@ impl Finding {
         lines
     }
 
+    /// The requirements that decide it: of several ways, those that are met, or while none is, those that still can be.
+    #[must_use]
+    pub fn deciding_lines(&self) -> Vec<(Line, &Self)> {
+        let mut lines = Vec::new();
+        self.collect_deciding_lines(&mut lines);
+        lines
+    }
+
+    fn collect_deciding_lines<'a>(&'a self, lines: &mut Vec<(Line, &'a Self)>) {
+        if let Some(line) = self.line {
+            lines.push((line, self));
+            return;
+        }
+        match &self.basis {
+            Basis::Leaf(_) => {}
+            Basis::All(parts) => {
+                for part in parts {
+                    part.collect_deciding_lines(lines);
+                }
+            }
+            Basis::Any(parts) => {
+                let closed = self.in_the_end() == Truth::No;
+                let decides = |part: &&'a Self| match self.truth {
+                    Truth::Yes => part.truth == Truth::Yes,
+                    Truth::Unknown | Truth::No => closed || part.in_the_end() != Truth::No,
+                };
+                for part in parts.iter().filter(decides) {
+                    part.collect_deciding_lines(lines);
+                }
+            }
+        }
+    }
+
     fn collect_lines<'a>(&'a self, lines: &mut Vec<(Line, &'a Self)>) {
         if let Some(line) = self.line {
             lines.push((line, self));
@@ -352,7 +385,11 @@ impl Finding {
         }
         match &self.basis {
             Basis::Leaf(_) => {}
-            Basis::All(parts) | Basis::Any(parts) => parts.iter().for_each(|part| part.collect_lines(lines)),
+            Basis::All(parts) | Basis::Any(parts) => {
+                for part in parts {
+                    part.collect_lines(lines);
+                }
+            }
         }
     }
 

@@ -1,0 +1,443 @@
+//! The one state of the widget, and the one function that changes it.
+
+use std::rc::Rc;
+
+use law::admissible::settle;
+use law::date::Day;
+use law::facts::{Case, Fact, FactAt, Record};
+use law::interview::{Question, next_question};
+use law::offenses::{Drug, Kind, Offense};
+use yew::Reducible;
+
+use crate::answers::{self, Reply, offers, write};
+use crate::config::{self, Note, Options};
+use crate::draft::{DateDraft, DateField, Draft, Memory, OffenseDraft, Problem, TodayDraft, When, chosen};
+use crate::text::Lang;
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What this is, and Start.
+    Start,
+    /// The device's clock is absurd: which day is it?
+    Clock,
+    /// A question.
+    Question(Question),
+    /// All answers, to check and change.
+    Check,
+    /// What the law says.
+    Results,
+}
+
+/// The state of the widget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the firm or organisation has set.
+    pub options: Options,
+    /// What is wrong with its settings, for the site owner.
+    pub notes: Vec<Note>,
+    /// The language.
+    pub lang: Lang,
+    /// The day for which the answer is given.
+    pub as_of: Day,
+    /// What the visitor has told.
+    pub record: Record,
+    /// What is on the screen.
+    pub screen: Screen,
+    /// What stands in the fields of the page.
+    pub draft: Draft,
+    /// What is wrong with the fields.
+    pub problem: Option<Problem>,
+    /// The questions answered on the way here, for Back.
+    pub trail: Vec<Question>,
+    /// The visitor came from the check page to change an answer.
+    pub changing: bool,
+    /// The answers that the pending change takes away, to be confirmed.
+    pub losing: Vec<Question>,
+    /// Counts the pages shown: the key of the screen, and the sign to move the focus.
+    pub page: usize,
+    /// The answers were cleared on the last step.
+    pub cleared: bool,
+    /// The clock of the device is believable, or the visitor has said which day it is.
+    pub clock_checked: bool,
+}
+
+/// What happens to the state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The settings have come.
+    Configure(Vec<(String, String)>),
+    /// Another language.
+    Speak(Lang),
+    /// From the start page to the first question.
+    Start,
+    /// One choice of several was chosen.
+    Choose(usize),
+    /// A box of what is so today was ticked or cleared: 0 to 3, then "none", then "not sure".
+    Tick(usize),
+    /// How exactly a date is remembered.
+    Remember(Memory),
+    /// A field of a date was filled.
+    Fill(DateField, String),
+    /// A code section was typed.
+    TypeCode(String),
+    /// The kind of thing was chosen.
+    ChooseKind(Option<Kind>),
+    /// The drug was chosen.
+    ChooseDrug(Option<Option<Drug>>),
+    /// Offenses were picked.
+    Pick(Vec<&'static Offense>),
+    /// The offense is not known.
+    OffenseNotKnown,
+    /// Choose the offense again.
+    Unpick,
+    /// Continue.
+    Continue,
+    /// Back.
+    Back,
+    /// Change an answer from the check page.
+    Change(Question),
+    /// Keep the old answer after all.
+    Keep,
+    /// Remove a case.
+    RemoveCase(usize),
+    /// From the check page to the results.
+    ShowResults,
+    /// From the results to the check page.
+    CheckAnswers,
+    /// Forget everything.
+    Clear,
+}
+
+/// Device clocks are believed from the day our law was compared until this many years later.
+pub const CLOCK_YEARS: i16 = 2;
+
+/// Whether the clock of a device can be believed.
+#[must_use]
+pub fn believable(day: Day) -> bool {
+    let compared = law::citation::penal_code("").compared_on;
+    day >= compared && day.year().saturating_sub(compared.year()) <= CLOCK_YEARS
+}
+
+impl State {
+    /// The state at the start, on the day that the device's clock shows.
+    #[must_use]
+    pub fn new(clock: Day) -> Self {
+        Self {
+            options: Options::default(),
+            notes: Vec::new(),
+            lang: Lang::En,
+            as_of: clock,
+            record: fresh_record(),
+            screen: Screen::Start,
+            draft: Draft::Empty,
+            problem: None,
+            trail: Vec::new(),
+            changing: false,
+            losing: Vec::new(),
+            page: 0,
+            cleared: false,
+            clock_checked: believable(clock),
+        }
+    }
+
+    /// Whether there is anything to lose.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.record != fresh_record()
+    }
+
+    /// Whether Back leads anywhere.
+    #[must_use]
+    pub fn has_back(&self) -> bool {
+        self.screen != Screen::Start
+    }
+
+    /// The state after an action.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        self.cleared = false;
+        match action {
+            Action::Configure(settings) => {
+                let (options, notes) = config::read(&settings);
+                self.lang = options.lang;
+                self.options = options;
+                self.notes = notes;
+            }
+            Action::Speak(lang) => self.lang = lang,
+            Action::Start => {
+                if self.clock_checked {
+                    self.go_on();
+                } else {
+                    self.show(Screen::Clock, Draft::Date(DateDraft::default()));
+                }
+            }
+            Action::Choose(position) => self.draft = Draft::One(Some(position)),
+            Action::Tick(position) => self.edit_today(position),
+            Action::Remember(memory) => self.edit_date(|date| date.memory = memory),
+            Action::Fill(field, text) => self.edit_date(|date| date.put(field, text)),
+            Action::TypeCode(text) => self.edit_offense(|offense| offense.typed = text),
+            Action::ChooseKind(kind) => self.edit_offense(|offense| {
+                offense.kind = kind;
+                offense.drug = None;
+                offense.picked = None;
+                offense.dont_know = false;
+            }),
+            Action::ChooseDrug(drug) => self.edit_offense(|offense| {
+                offense.drug = drug;
+                offense.picked = None;
+                offense.dont_know = false;
+            }),
+            Action::Pick(offenses) => self.edit_offense(|offense| offense.pick(offenses)),
+            Action::OffenseNotKnown => self.edit_offense(|offense| {
+                offense.picked = None;
+                offense.dont_know = true;
+            }),
+            Action::Unpick => self.edit_offense(|offense| *offense = OffenseDraft::default()),
+            Action::Continue => self.accept(),
+            Action::Back => self.back(),
+            Action::Change(question) => {
+                self.changing = true;
+                self.trail.clear();
+                self.ask(question);
+            }
+            Action::Keep => {
+                if let Screen::Question(question) = self.screen {
+                    self.ask(question);
+                    self.leave_question();
+                }
+            }
+            Action::RemoveCase(case) => self.remove_case(case),
+            Action::ShowResults => self.show(Screen::Results, Draft::Empty),
+            Action::CheckAnswers => self.show(Screen::Check, Draft::Empty),
+            Action::Clear => {
+                self.record = fresh_record();
+                self.trail.clear();
+                self.changing = false;
+                self.show(Screen::Start, Draft::Empty);
+                self.cleared = true;
+            }
+        }
+        self
+    }
+
+    fn show(&mut self, screen: Screen, draft: Draft) {
+        self.screen = screen;
+        self.draft = draft;
+        self.problem = None;
+        self.losing.clear();
+        self.page = self.page.wrapping_add(1);
+    }
+
+    fn ask(&mut self, question: Question) {
+        let draft = fields(&self.record, question);
+        self.show(Screen::Question(question), draft);
+    }
+
+    /// To the next question, or where none is left to the check page.
+    fn go_on(&mut self) {
+        match next_question(&self.record, self.as_of) {
+            Some(question) => self.ask(question),
+            None => {
+                self.changing = false;
+                self.show(Screen::Check, Draft::Empty);
+            }
+        }
+    }
+
+    fn leave_question(&mut self) {
+        if self.changing && next_question(&self.record, self.as_of).is_none() {
+            self.changing = false;
+            self.show(Screen::Check, Draft::Empty);
+        } else {
+            self.go_on();
+        }
+    }
+
+    fn edit_today(&mut self, position: usize) {
+        if let Draft::Today(today) = &mut self.draft {
+            match today.marks.get_mut(position) {
+                Some(mark) => *mark = !*mark,
+                None if position == NONE => today.none = !today.none,
+                None => today.not_sure = !today.not_sure,
+            }
+        }
+    }
+
+    fn edit_date(&mut self, change: impl FnOnce(&mut DateDraft)) {
+        if let Draft::Date(date) = &mut self.draft {
+            change(date);
+        }
+    }
+
+    fn edit_offense(&mut self, change: impl FnOnce(&mut OffenseDraft)) {
+        if let Draft::Offense(offense) = &mut self.draft {
+            change(offense);
+        }
+    }
+
+    fn accept(&mut self) {
+        match self.screen {
+            Screen::Start | Screen::Results => {}
+            Screen::Check => self.show(Screen::Results, Draft::Empty),
+            Screen::Clock => self.accept_clock(),
+            Screen::Question(question) => match self.reply(question) {
+                Ok(reply) => self.take(question, reply),
+                Err(problem) => {
+                    self.problem = Some(problem);
+                    self.page = self.page.wrapping_add(1);
+                }
+            },
+        }
+    }
+
+    fn reply(&self, question: Question) -> Result<Reply, Problem> {
+        match &self.draft {
+            Draft::Today(today) => today.reply(),
+            Draft::Date(date) => date.reply(when(question), self.as_of),
+            Draft::Offense(offense) => offense.reply(),
+            Draft::One(position) => chosen(&offers(question, &self.record), *position),
+            Draft::Empty => chosen(&[], None),
+        }
+    }
+
+    /// Takes an answer. Where it takes other answers away, it says which and asks once more.
+    fn take(&mut self, question: Question, reply: Reply) {
+        let mut record = self.record.clone();
+        let structural = matches!(reply, Reply::AnotherCase | Reply::AnotherCount);
+        write(&mut record, question, reply);
+        let changed = question.facts().first().copied();
+        let gone: Vec<FactAt> = if structural { Vec::new() } else { settle(&mut record, changed, self.as_of) };
+        let mut losing: Vec<Question> = gone.into_iter().map(Question::for_fact).collect();
+        losing.retain(|lost| *lost != question);
+        losing.sort_unstable();
+        losing.dedup();
+        if !losing.is_empty() && self.losing != losing {
+            self.losing = losing;
+            self.page = self.page.wrapping_add(1);
+            return;
+        }
+        self.record = record;
+        self.trail.retain(|earlier| *earlier != question);
+        self.trail.push(question);
+        self.leave_question();
+    }
+
+    fn accept_clock(&mut self) {
+        let Draft::Date(date) = &self.draft else { return };
+        let latest = law::date::LATEST;
+        match date.reply(When::Any, latest) {
+            Ok(Reply::Date(law::facts::Answer::Is(span))) if span.first() == span.last() && believable(span.first()) => {
+                self.as_of = span.first();
+                self.clock_checked = true;
+                self.go_on();
+            }
+            Err(problem) => self.problem = Some(problem),
+            Ok(_) => {
+                self.problem = Some(Problem {
+                    words: crate::text::id::ERROR_CLOCK,
+                    at: "date-year",
+                });
+            }
+        }
+        self.page = self.page.wrapping_add(1);
+    }
+
+    fn back(&mut self) {
+        match self.screen {
+            Screen::Start => {}
+            Screen::Clock => self.show(Screen::Start, Draft::Empty),
+            Screen::Results => self.show(Screen::Check, Draft::Empty),
+            Screen::Check => match self.trail.pop() {
+                Some(question) => self.ask(question),
+                None => self.show(Screen::Start, Draft::Empty),
+            },
+            Screen::Question(_) if self.changing => {
+                self.changing = false;
+                self.show(Screen::Check, Draft::Empty);
+            }
+            Screen::Question(_) => match self.trail.pop() {
+                Some(question) => self.ask(question),
+                None => self.show(Screen::Start, Draft::Empty),
+            },
+        }
+    }
+
+    fn remove_case(&mut self, case: usize) {
+        if case < self.record.cases.len() {
+            self.record.cases.remove(case);
+        }
+        if self.record.cases.is_empty() {
+            self.record.cases.push(Case::new());
+        }
+        Fact::Complete.of_person().forget(&mut self.record);
+        self.trail.clear();
+        self.go_on();
+    }
+}
+
+/// The position of "None of these" among the boxes of what is so today.
+pub const NONE: usize = 4;
+/// The position of "I am not sure about some of these".
+pub const NOT_SURE: usize = 5;
+
+fn fresh_record() -> Record {
+    Record {
+        cases: vec![Case::new()],
+        ..Record::default()
+    }
+}
+
+/// Whether the date of a question may lie in the future.
+fn when(question: Question) -> When {
+    match question {
+        Question::ProbationEnds(_) | Question::Completed(_) => When::Any,
+        Question::Today
+        | Question::Forum(_)
+        | Question::Outcome(_)
+        | Question::Offense(..)
+        | Question::Sentenced(_)
+        | Question::Sentence(_)
+        | Question::Split(_)
+        | Question::Probation(_)
+        | Question::RevokedTo(_)
+        | Question::Performed(_)
+        | Question::Level(..)
+        | Question::Committed(..)
+        | Question::Upright(_)
+        | Question::Already(..)
+        | Question::Registration
+        | Question::Registrable(..)
+        | Question::Strikes
+        | Question::Complete => When::Past,
+    }
+}
+
+/// The fields of a question, filled with what was answered before.
+fn fields(record: &Record, question: Question) -> Draft {
+    let answered = answers::read(record, question);
+    match (question, answered) {
+        (Question::Today, Some(Reply::Today(answers))) => Draft::Today(TodayDraft::of(&answers)),
+        (Question::Today, _) => Draft::Today(TodayDraft::default()),
+        (Question::Offense(..), Some(Reply::Offense(answer))) => Draft::Offense(OffenseDraft::of(&answer)),
+        (Question::Offense(..), _) => Draft::Offense(OffenseDraft::default()),
+        (
+            Question::Sentenced(_) | Question::ProbationEnds(_) | Question::Completed(_) | Question::Committed(..),
+            Some(Reply::Date(answer)),
+        ) => Draft::Date(DateDraft::of(&answer)),
+        (Question::Sentenced(_) | Question::ProbationEnds(_) | Question::Completed(_) | Question::Committed(..), _) => {
+            Draft::Date(DateDraft::default())
+        }
+        (question, answered) => Draft::One(
+            answered.and_then(|reply| offers(question, record).iter().position(|offer| offer.reply == reply)),
+        ),
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(action))
+    }
+}

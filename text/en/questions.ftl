@@ -1,0 +1,259 @@
+# The questions: heading, .hint (one short sentence), .why (why we ask), .how (how to find out), and their answers.
+
+i-dont-know = I don't know
+prefer-not-to-say = I don't know, or I prefer not to say
+
+q-today = Which of these is true for you today?
+    .hint = Choose all that apply, anywhere: in California, another state or a federal court.
+    .why = Most of these laws have to wait while a case is open or a sentence is running.
+    .how = The clerk of the court can tell you if a case is open. Your probation or parole officer can tell you if you are still under supervision.
+today-charged = I have an open criminal case
+    .hint = A court date is coming, I am out on bail, or there is a warrant in a case.
+today-serving = I am in jail or prison
+    .hint = Also home detention or a work program in place of jail.
+today-supervised = I am on parole or under supervision after jail or prison
+    .hint = Parole, county supervision (PRCS) or mandatory supervision.
+today-probation = I am on probation
+    .hint = Formal, informal or summary probation, in any case.
+today-none = None of these
+today-not-sure = I am not sure about some of these
+
+q-forum = Which court was the case in?
+    .hint = If you have papers, the name of the court is at the top.
+    .why = The laws of California can only change records of California courts.
+    .how = Your court papers name the court. Your own record at the Department of Justice lists California cases.
+forum-california = A California court, as an adult
+forum-federal = A federal court
+    .hint = "United States District Court"
+forum-other-state = A court in another state
+forum-tribal = A tribal court
+forum-military = A military court
+forum-juvenile = A juvenile court
+    .hint = I was under 18 and the case was in juvenile court.
+
+q-outcome = How did the case end?
+    .hint = A plea of guilty or no contest counts as a conviction, even without a trial.
+    .why = These laws treat convictions, dismissed cases and arrests in different ways.
+    .how = Ask the clerk of the court for the "docket" or "register of actions". It shows how the case ended.
+outcome-convicted = I was convicted
+    .hint = I pleaded guilty or no contest, or was found guilty.
+outcome-diverted = I was sent to a program instead
+    .hint = Diversion, deferred entry of judgment or drug court.
+outcome-dismissed = The charges were dismissed
+outcome-acquitted = I was found not guilty
+outcome-never-charged = I was arrested or cited, but never charged
+
+q-offense = What was the conviction for?
+    .hint = Choose in plain words, or type the code section from your papers.
+    .why = The law treats each drug offense in its own way. The kind of offense decides which ways are open.
+    .how = The "complaint", the plea form or your own Department of Justice record shows a code section, like "HS 11378".
+offense-search = Code section from your papers
+    .hint = For example: 11378, or HS 11350(a)
+offense-by-words = I will choose in plain words
+offense-none-found = We did not find that section in our list. Check the number, or choose in plain words.
+offense-enhancement = That section adds to a sentence. It is not an offense by itself. Look for the main charge on your papers.
+offense-relief = That section is a law for clearing records, not an offense. Look for the charge on your papers.
+offense-not-a-crime = That section is not a crime by itself. Look for the main charge on your papers.
+offense-kind = What kind of thing was it?
+offense-drug = Which drug was it about?
+offense-which = Which of these was it?
+offense-not-sure-which = I am not sure which of these
+offense-change = Choose something else
+offense-chosen = You chose:
+offense-any-of = It may have been any of these:
+
+kind-possession = Having drugs for myself
+kind-possession-for-sale = Having drugs to sell
+kind-sale-or-transport = Selling, giving or moving drugs
+kind-manufacture = Making drugs
+kind-cultivation = Growing cannabis or another plant
+kind-under-influence = Being under the influence
+kind-paraphernalia = Having a pipe, needle or other tool
+kind-place = A place where drugs were used or sold
+kind-money = Money from drugs
+kind-prescription = A prescription: forged, false or not mine
+kind-with-gun = Drugs and a gun
+kind-in-custody = Drugs in jail or prison
+kind-involving-minor = Drugs and a person under 18
+kind-driving = Driving
+kind-other = Something else, not about drugs
+
+drug-narcotics = Heroin, cocaine, fentanyl or opioid pills
+drug-cocaine-base = Crack (cocaine base)
+drug-stimulants = Meth, ecstasy (MDMA) or similar
+drug-pcp = PCP
+drug-ketamine = Ketamine
+drug-cannabis = Cannabis (marijuana)
+drug-concentrated-cannabis = Concentrated cannabis (hash, wax, oil)
+drug-hallucinogens = LSD, mushrooms or peyote
+drug-sedatives = Xanax, Valium or similar pills
+drug-prescription-other = Another prescription drug
+drug-imitation = A fake or look-alike drug
+drug-precursors = Chemicals for making drugs
+drug-synthetic = Spice, bath salts or similar
+drug-any = Another drug, or not about one drug
+
+q-level = Was it a felony or a misdemeanor?
+    .hint = As it was on the day of the conviction.
+    .why = Some of these laws are only for felonies, others only for misdemeanors.
+    .how = The plea form, the minute order or your own Department of Justice record shows F or M.
+level-felony = A felony
+level-misdemeanor = A misdemeanor
+level-infraction = An infraction
+    .hint = Like a ticket: only a fine was possible.
+
+q-sentenced = When were you sentenced?
+    .hint = The year is enough. If you got probation, the day it began.
+    .why = The law has changed many times. The date decides which rules count.
+    .how = The minute order of the sentencing day, the docket or your own Department of Justice record shows it.
+
+q-sentence = What was the sentence?
+    .hint = Choose the main part. Probation can come with days in jail.
+    .why = Each kind of sentence has its own law for dismissal.
+    .how = Look for "probation granted", "county jail 1170(h)" or "state prison" on the minute order.
+sentence-probation = Probation
+    .hint = Formal, informal or summary probation, with or without some days in jail.
+sentence-jail-or-fine = Jail or a fine, without probation
+    .hint = Days or months in county jail for a misdemeanor, or just a fine.
+sentence-county-jail-felony = A felony sentence served in county jail
+    .hint = Often more than a year, under "1170(h)", since October 2011.
+sentence-prison = State prison
+
+q-split = Was the last part of the county jail sentence under supervision?
+    .hint = This is called a "split sentence" or "mandatory supervision".
+    .why = The waiting time is one year after a split sentence and two years after a straight one.
+    .how = The minute order or abstract of judgment says "mandatory supervision" or "split".
+split-yes = Yes, part jail and part supervision
+split-no = No, all of it in jail
+
+q-probation = How did probation go?
+    .hint = Money you still owe as restitution does not count against you here.
+    .why = It decides if the judge must say yes or may choose.
+    .how = The docket shows "violation", "revoked", "reinstated" or "terminated". Your probation officer or a lawyer can tell too.
+probation-completed = I did everything and finished on time
+probation-ended-early = A judge ended it early
+probation-violated = I had a violation, but probation went on and is over now
+probation-revoked = It was taken back (revoked) and I was sent to jail or prison instead
+probation-running = I am still on it
+
+q-revoked-to = What sentence did you get after probation was taken back?
+    .hint = Choose what you served in the end.
+    .why = The sentence you served in the end decides which law covers it.
+    .how = Look at the minute order of the day when probation was revoked.
+
+q-probation-ends = When does or did probation end?
+    .hint = The last day of the whole period.
+    .why = These laws open after probation is over.
+    .how = The minute order of the sentencing day shows how long it was. Your probation officer can tell you.
+
+q-completed = When was the whole sentence over?
+    .hint = Count parole or supervision after release too. If you had none, the day you got out.
+    .why = The waiting time starts on that day.
+    .how = For prison: your discharge paper or the parole office. For county jail: the sheriff or the probation office.
+
+q-performed = Have you done everything the sentence asked for?
+    .hint = Jail, fines, classes or community work. Money you still owe as restitution does not count.
+    .why = The law asks for a finished sentence.
+    .how = The clerk of the court can tell you if anything is still open.
+performed-yes = Yes
+performed-no = No, something is still open
+
+q-committed = When did it happen?
+    .hint = The day of the offense, not of the court date. The year is enough.
+    .why = What counts is the law on the day it happened.
+    .how = The complaint and your own Department of Justice record show the day.
+
+q-upright = Have you stayed out of other trouble with the law since then?
+    .hint = Since the day you were sentenced: no other conviction, in any place.
+    .why = It decides if the judge must say yes or may choose.
+    .how = Your own Department of Justice record lists your California cases.
+upright-yes = Yes, no other conviction since
+upright-no = No, there has been another one
+
+q-already = Has a court already changed this conviction?
+    .hint = For example made it a misdemeanor or dismissed it.
+    .why = What was done already does not have to be done again.
+    .how = Your own Department of Justice record shows it, for example as "dismissed 1203.4" or "reduced 17(b)".
+already-nothing = No
+already-reduced = Yes, it was reduced to a misdemeanor
+    .hint = Under section 17(b)
+already-redesignated = Yes, Proposition 47 made it a misdemeanor
+already-dismissed = Yes, it was dismissed
+    .hint = Often called "expunged"
+
+q-registration = Have you ever had to register as a sex offender?
+    .hint = You do not have to answer this. It stays on this device.
+    .why = A duty to register closes some of these ways.
+    .how = The police department of your town or a lawyer can tell you if you have to register.
+registration-never = No, never
+registration-past = Yes, in the past
+registration-now = Yes, now
+
+q-registrable = Was it this conviction that made you register?
+    .hint = You do not have to answer this. It stays on this device.
+    .why = One of these laws leaves out prison cases that made a person register.
+    .how = A lawyer can tell from the papers of the case.
+registrable-yes = Yes
+registrable-no = No, another one
+
+q-strikes = Have you ever been convicted of one of the most serious felonies?
+    .hint = You do not have to answer this. It stays on this device.
+    .why = Proposition 47 leaves out people with one of the most serious convictions.
+    .how = Your own Department of Justice record lists your convictions. A lawyer can tell if one of them counts.
+strikes-none = No
+strikes-most-serious = Yes, one from this list
+    .hint = Murder, manslaughter or an attempt, sex crimes against children, sexually violent crimes, or a felony with a possible life sentence.
+strikes-serious = Yes, another serious or violent felony (a "strike")
+strikes-not-sure-which = Yes, but I am not sure which kind
+
+q-complete = Have you told us about every case?
+    .hint = Other cases can change the result: in California, in another state or in a federal court.
+    .why = A newer case or an open one can close a way that looks open.
+    .how = Your own Department of Justice record lists your California cases.
+complete-yes = Yes, that is every case
+complete-another-case = No, there is another case
+complete-another-count = No, I had another conviction in the same case
+complete-not-now = There are others, but I do not want to add them now
+
+# Dates
+
+date-known = I know the date, or a part of it
+date-between = I only know roughly
+date-year = Year
+    .hint = For example: 2014
+date-month = Month
+date-month-unknown = I don't know the month
+date-day = Day
+    .hint = Only if you know it
+date-from = From about (year)
+date-to = To about (year)
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+day-text = { $month } { $day }, { $year }
+month-text = { $month } { $year }
+span-text = between { $first } and { $last }
+
+# Errors
+
+error-title = There is a problem
+error-choose = Choose one answer to go on. "I don't know" is fine.
+error-choose-many = Choose at least one. If none is true, choose "None of these".
+error-none-and-others = You chose "None of these" together with another. Choose one or the other.
+error-year = Type the year with four numbers, like 2014.
+error-year-range = Type a year from 1930 to 2099.
+error-future = This date has to be in the past. Check the year.
+error-no-such-day = There is no such day in that month. Check the day and the month.
+error-day-without-month = Choose a month too, or leave the day empty.
+error-reversed = The first year comes after the second. Check the years.
+error-before-sentence = This date comes before the day of the sentence. Check the year.
+error-offense = Choose the offense, or choose "I don't know".
