@@ -1,0 +1,260 @@
+/*! Second Chance: the loader that a page includes. MIT OR Apache-2.0.
+ *
+ * It finds its place in the page, and puts a sealed, sandboxed frame there with the questionnaire in it. It takes from
+ * the frame a height and a few fixed requests, and never an answer: none leaves the frame.
+ *
+ *   <div data-second-chance data-second-chance-firm="…" data-second-chance-phone="…">shown until the frame is ready</div>
+ *   <script src="https://…/embed.js" async></script>
+ */
+(function () {
+  "use strict";
+
+  const VERSION = "0.1.0";
+  const NAME = "second-chance";
+  const MARK = "data-" + NAME;
+  const PREFIX = MARK + "-";
+  const STATE = PREFIX + "state";
+  const ELEMENT = NAME + "-screener";
+  const PLACES = "[" + MARK + "]:not(script), " + ELEMENT;
+
+  const SANDBOX = "allow-scripts allow-downloads allow-modals";
+  const SELF_HELP = "https://selfhelp.courts.ca.gov/clean-your-record";
+  const LEAVE = "https://www.google.com/";
+  const HEIGHT = 600; // Pixels kept free until the frame says how high it is.
+  const NEAR = "600px"; // How near to the view a place comes before its frame is made.
+  const PATIENCE = 15000; // Milliseconds after its file has come until a silent frame counts as failed.
+  const TITLES = { en: "Private record-clearing check", es: "Consulta privada para limpiar antecedentes" };
+
+  // Run once per page: two copies would put two frames into one place.
+  if (window.SecondChance) {
+    console.info("[second-chance] The loader is on this page twice; version " + VERSION + " does nothing.");
+    return;
+  }
+
+  // Some page optimisers run scripts in a way that leaves currentScript empty.
+  const script = document.currentScript || document.querySelector('script[src*="embed.js"]');
+  const places = [];
+
+  function warn(text) {
+    console.warn("[second-chance] " + text);
+  }
+
+  /* The options: the attributes of the place. All but three are checked by the widget, which answers with notes. */
+
+  function readOptions(element) {
+    const options = {};
+    for (const attribute of Array.from(element.attributes)) {
+      if (attribute.name.indexOf(PREFIX) !== 0 || attribute.name === STATE) continue;
+      const value = attribute.value.trim();
+      if (value) options[attribute.name.slice(PREFIX.length)] = value;
+    }
+    const check = function (name, good, allowed) {
+      if (options[name] === undefined || good(options[name])) return;
+      warn(PREFIX + name + '="' + options[name] + '" is not used. It takes ' + allowed + ".");
+      delete options[name];
+    };
+    check("phone", toTel, "a telephone number of 7 to 15 digits, such as +1 559 555 0100");
+    check("book", toHttps, "a full address that begins with https://");
+    check("transport", function (value) { return value === "src"; }, "only the value src");
+    delete options.transport;
+    return options;
+  }
+
+  function toTel(phone) {
+    const digits = phone.replace(/\D/g, "");
+    if (!/^\+?[\d\s().\-\/]+$/.test(phone) || digits.length < 7 || digits.length > 15) return "";
+    return "tel:" + (phone.charAt(0) === "+" ? "+" : "") + digits;
+  }
+
+  function toHttps(address) {
+    try {
+      const url = new URL(address);
+      return url.protocol === "https:" && !url.username && !url.password ? url.href : "";
+    } catch (error) {
+      return "";
+    }
+  }
+
+  /* One place in the page and its frame. */
+
+  function Place(element, optionsFrom) {
+    const place = this;
+    place.element = element;
+    place.options = readOptions(optionsFrom);
+    place.state("loading");
+
+    // The frame lives in a shadow root, so the page's rules for frames do not reach it, and what the place already
+    // holds stays where it is: shown until the frame is ready, and again if it fails.
+    const root = element.attachShadow({ mode: "open" });
+    place.slot = root.appendChild(document.createElement("slot"));
+    const style = getComputedStyle(element);
+    if (style.display === "inline") element.style.display = "block";
+    if (parseFloat(style.minHeight) > 0) place.ownHeight = true;
+    else element.style.minHeight = HEIGHT + "px";
+
+    place.watch = new IntersectionObserver(
+      function (entries) {
+        if (!entries.some(function (entry) { return entry.isIntersecting; })) return;
+        place.watch.disconnect();
+        place.makeFrame(root);
+      },
+      { rootMargin: NEAR },
+    );
+    place.watch.observe(element);
+  }
+
+  Place.prototype.makeFrame = function (root) {
+    const place = this;
+    const spanish = /^es\b/i.test(place.options.lang || "");
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", SANDBOX);
+    frame.setAttribute("referrerpolicy", "no-referrer");
+    frame.setAttribute("allow", "clipboard-write");
+    frame.setAttribute("part", "frame");
+    frame.title = spanish ? TITLES.es : TITLES.en;
+    frame.style.cssText = "display:block;width:100%;border:0;margin:0;height:" + HEIGHT + "px";
+    place.frame = frame;
+    // With something else to show, the frame waits out of sight, at its full width.
+    place.holdsContent = place.element.childElementCount > 0 || place.element.textContent.trim() !== "";
+    if (place.holdsContent) place.hideFrame();
+    frame.addEventListener("load", function () {
+      // To any origin: a sandboxed document has none that could be named.
+      frame.contentWindow.postMessage({ v: 1, t: "config", options: place.options }, "*");
+      place.timer = setTimeout(function () { place.fail("load"); }, PATIENCE);
+    });
+    frame.src = new URL("box.html#loader", script.src).href;
+    root.appendChild(frame);
+  };
+
+  Place.prototype.hideFrame = function () {
+    const rules = this.frame.style;
+    rules.position = "absolute";
+    rules.visibility = "hidden";
+    rules.width = this.element.clientWidth + "px";
+  };
+
+  Place.prototype.showFrame = function () {
+    const rules = this.frame.style;
+    rules.position = rules.visibility = "";
+    rules.width = "100%";
+  };
+
+  Place.prototype.state = function (state) {
+    this.element.setAttribute(STATE, state);
+  };
+
+  Place.prototype.tell = function (event, detail) {
+    this.element.dispatchEvent(new CustomEvent(NAME + ":" + event, { bubbles: true, detail: detail }));
+  };
+
+  Place.prototype.fail = function (code) {
+    clearTimeout(this.timer);
+    warn("The check did not work (" + code + "). Help: docs/embedding.md, \"When it does not start\".");
+    this.slot.hidden = false;
+    // A frame that has shown itself tells the visitor in its own words.
+    if (this.element.getAttribute(STATE) === "loading" && this.holdsContent) {
+      this.hideFrame();
+      if (!this.ownHeight) this.element.style.minHeight = "";
+    }
+    this.state("error");
+    this.tell("error", { code: code });
+  };
+
+  // What a frame may ask for, and all of it.
+  const REQUESTS = {
+    ready: function (place) {
+      clearTimeout(place.timer);
+      place.slot.hidden = true;
+      place.showFrame();
+      place.state("ready");
+      place.tell("ready");
+    },
+    height: function (place, message) {
+      const height = Number(message.px);
+      if (!(height >= 100 && height <= 6000)) return;
+      place.frame.style.height = height + "px";
+      if (!place.ownHeight) place.element.style.minHeight = "";
+      place.tell("resize", { height: height });
+    },
+    top: function (place) {
+      if (place.frame.getBoundingClientRect().top >= 0) return;
+      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      place.frame.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
+    },
+    failed: function (place, message) {
+      place.fail(String(message.code));
+    },
+    leave: function () {
+      window.location.replace(LEAVE);
+    },
+    open: function (place, message) {
+      const options = place.options;
+      const tel = message.target === "call" && options.phone && toTel(options.phone);
+      const page =
+        message.target === "self-help" ? SELF_HELP : message.target === "book" && options.book && toHttps(options.book);
+      if (tel) window.location.href = tel;
+      else if (page) window.open(page, "_blank", "noopener,noreferrer");
+    },
+    notes: function (place, message) {
+      for (const note of message.codes) warn(PREFIX + note.option + ": " + note.code + ".");
+    },
+  };
+
+  window.addEventListener("message", function (event) {
+    const message = event.data;
+    if (!message || message.v !== 1 || !Object.prototype.hasOwnProperty.call(REQUESTS, message.t)) return;
+    // The source and not the origin: a sandboxed frame's origin is always "null".
+    const place = places.find(function (one) { return one.frame && one.frame.contentWindow === event.source; });
+    if (place) REQUESTS[message.t](place, message);
+  });
+
+  /* Finding the places. */
+
+  function start(element, optionsFrom) {
+    if (element.hasAttribute(STATE)) return;
+    if (!script || !script.src) return warn("The loader cannot find its own address: it needs a script tag with src.");
+    try {
+      places.push(new Place(element, optionsFrom || element));
+    } catch (error) {
+      // Some elements, such as lists and table cells, cannot hold a frame of ours themselves.
+      element.removeAttribute(STATE);
+      if (optionsFrom) return warn(String(error));
+      const inner = document.createElement("div");
+      while (element.firstChild) inner.appendChild(element.firstChild);
+      element.appendChild(inner);
+      element.setAttribute(STATE, "inside");
+      start(inner, element);
+    }
+  }
+
+  function load(root) {
+    (root || document).querySelectorAll(PLACES).forEach(function (element) { start(element); });
+  }
+
+  function loadAll() {
+    if (script && script.hasAttribute(MARK) && !script.hasAttribute(STATE) && script.parentNode) {
+      const place = document.createElement("div");
+      script.parentNode.insertBefore(place, script.nextSibling);
+      script.setAttribute(STATE, "used");
+      start(place, script);
+    }
+    load();
+  }
+
+  window.SecondChance = Object.freeze({ version: VERSION, load: load });
+
+  // For pages that are drawn by scripts: the element starts whenever it is put into the page.
+  if (window.customElements && !customElements.get(ELEMENT)) {
+    customElements.define(
+      ELEMENT,
+      class extends HTMLElement {
+        connectedCallback() {
+          start(this);
+        }
+      },
+    );
+  }
+
+  if (document.readyState === "loading") document.addEventListener("readystatechange", loadAll, { once: true });
+  else loadAll();
+})();
