@@ -269,23 +269,29 @@ pub fn print() {
 }
 
 /// Says the language to the browser and to panics, and puts the firm's accent on, made readable.
-pub fn dress(tag: &str, dir: &str, accent: Option<Colour>) {
+pub fn dress(tag: &str, dir: &str, theme: Option<&str>, accent: Option<Colour>) {
     LANG.set(Lang::from_tag(tag).unwrap_or(Lang::En));
     let Some(html) = document().and_then(|document| document.document_element()) else {
         return;
     };
     html.set_attribute("lang", tag).ok();
     html.set_attribute("dir", dir).ok();
+    if let Some(theme) = theme {
+        html.set_attribute("data-theme", theme).ok();
+    }
     let (Some(accent), Ok(html)) = (accent, html.dyn_into::<HtmlElement>()) else {
         return;
     };
     let light = Colour { rgb: [255; 3] };
     let dark = Colour { rgb: [22, 26, 29] };
+    let accent_dark = accent.readable_on(dark);
     for (property, colour) in [
         ("--sc-firm-accent", accent),
         ("--sc-firm-on-accent", accent.ink_on()),
         ("--sc-firm-ink-light", accent.readable_on(light)),
-        ("--sc-firm-ink-dark", accent.readable_on(dark)),
+        ("--sc-firm-accent-dark", accent_dark),
+        ("--sc-firm-on-accent-dark", accent_dark.ink_on()),
+        ("--sc-firm-ink-dark", accent_dark),
     ] {
         html.style().set_property(property, &colour.hex()).ok();
     }

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod dates;
 pub mod facts;
+pub mod offense_picker;
 pub mod question;
 pub mod results;
 

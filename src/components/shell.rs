@@ -53,8 +53,7 @@ pub fn Shell(ShellProps { clock }: &ShellProps) -> Html {
     let key = format!("{}-{}", state.page, lang.tag());
     html! {
         <div
-            class="sc" lang={lang.tag()} dir={lang.dir()} data-theme={theme(state.options.theme)}
-            data-screen={screen_name(&state)} translate="no"
+            class="sc" lang={lang.tag()} dir={lang.dir()} data-screen={screen_name(&state)} translate="no"
         >
             { bar(&report) }
             <div class="page" key={key} onkeydown={continue_on_enter(&report)}>
@@ -166,8 +165,8 @@ fn use_page(state: &UseReducerHandle<State>) {
         }
     });
     use_effect_with((state.has_back(), state.page), |(has_back, _)| edge::hold_back(*has_back));
-    use_effect_with((state.lang, state.options.accent), |(lang, accent)| {
-        edge::dress(lang.tag(), lang.dir(), *accent);
+    use_effect_with((state.lang, state.options.theme, state.options.accent), |(lang, scheme, accent)| {
+        edge::dress(lang.tag(), lang.dir(), theme(*scheme), *accent);
     });
     use_effect_with(state.notes.clone(), |notes| edge::note(notes));
 }

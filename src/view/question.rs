@@ -2,13 +2,12 @@
 
 use law::facts::{Answer, Record};
 use law::interview::{Question, because};
-use law::offenses::Offense;
 
-use super::facts::{candidate_words, fact_words, offense_words, question_words};
+use super::facts::{fact_words, question_words};
 use super::{dates, offense_picker};
 use crate::answers::{TODAY, offers};
 use crate::app::{NONE, NOT_SURE, State};
-use crate::draft::{DateDraft, Draft, OffenseDraft, Problem, TodayDraft};
+use crate::draft::{DateDraft, Draft, Problem, TodayDraft};
 use crate::text::{Lang, id};
 
 /// A question, as plain data.
@@ -196,16 +195,4 @@ fn today_choices(lang: Lang, today: &TodayDraft) -> Vec<ChoiceView> {
         });
     }
     choices
-}
-
-/// The offense picker's own data.
-pub type Picked = (String, Vec<&'static Offense>);
-
-/// What was picked, in words.
-#[must_use]
-pub fn picked_words(lang: Lang, draft: &OffenseDraft) -> Option<String> {
-    draft
-        .picked
-        .as_ref()
-        .map(|candidates| candidates.only().map_or_else(|| candidate_words(lang, candidates), |only| offense_words(lang, only)))
 }

@@ -1,0 +1,170 @@
+//! An assessment as JSON.
+
+use anyhow::{Result, anyhow};
+use law::Record;
+use law::assess::{Answered, Reach, assess};
+use law::citation::Tier;
+use law::date::Day;
+use law::facts::{Choice, FactAt};
+use law::json::path;
+use law::logic::{Finding, Line, Opens, Truth};
+use law::plan::{CountAt, Step, plan};
+use law::statutes::{Band, Decision};
+use serde_json::{Value, json};
+
+/// What the law says of a record, as one line of JSON.
+///
+/// # Errors
+/// A day before the text of the law.
+pub fn json(record: &Record, as_of: Day) -> Result<Value> {
+    let assessment = assess(record, as_of).map_err(|error| {
+        anyhow!(
+            "{as_of} lies before the text of the law that was compared ({}). What the law was then would be a guess.",
+            error.text_of
+        )
+    })?;
+    let cases: Vec<Value> = assessment
+        .cases
+        .iter()
+        .map(|case| {
+            let counts: Vec<Value> = case
+                .counts
+                .iter()
+                .map(|answers| json!({ "laws": answers.iter().map(answered).collect::<Vec<_>>() }))
+                .collect();
+            json!({ "reach": reach(case.reach), "counts": counts })
+        })
+        .collect();
+    Ok(json!({
+        "as-of": assessment.as_of.to_string(),
+        "law-as-of": assessment.freshness.text_of.to_string(),
+        "stale": assessment.freshness.stale,
+        "new-year": assessment.freshness.new_year,
+        "complete": assessment.complete,
+        "next-question": law::next_question(record, as_of)
+            .map(|question| question.facts().into_iter().map(path).collect::<Vec<_>>()),
+        "cases": cases,
+        "plan": plan(&assessment, record).iter().map(step).collect::<Vec<_>>(),
+    }))
+}
+
+fn answered(answer: &Answered) -> Value {
+    json!({
+        "law": answer.statute.source.section,
+        "key": answer.statute.key,
+        "band": band(answer.band),
+        "decision": decision(answer.band),
+        "opens": opens(answer.band),
+        "may-ask": finding(&answer.ruling.may_ask),
+        "must-grant": finding(&answer.ruling.must_grant_finding()),
+        "done": finding(&answer.ruling.done),
+        "would-change": paths(&answer.ruling.waits_on()),
+    })
+}
+
+fn finding(finding: &Finding) -> Value {
+    json!({
+        "truth": truth(finding.truth()),
+        "reasons": finding.deciding_lines().into_iter().map(|(line, part)| reason(&line, part)).collect::<Vec<_>>(),
+    })
+}
+
+fn reason(line: &Line, part: &Finding) -> Value {
+    json!({
+        "requirement": line.key,
+        "truth": truth(part.truth()),
+        "section": line.citation.source.section,
+        "subdivision": line.citation.subdivision,
+        "text-of": line.citation.source.text_of.to_string(),
+        "compared-on": line.citation.source.compared_on.to_string(),
+        "tier": tier(line.tier),
+        "rests-on": paths(&part.facts()),
+    })
+}
+
+fn paths(facts: &[FactAt]) -> Vec<String> {
+    facts.iter().copied().map(path).collect()
+}
+
+/// The name of a truth.
+pub(super) const fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Yes => "yes",
+        Truth::No => "no",
+        Truth::Unknown => "unknown",
+    }
+}
+
+const fn tier(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Verified => "verified",
+        Tier::Recalled => "recalled",
+        Tier::Unsettled => "unsettled",
+    }
+}
+
+/// The name of a band.
+pub(super) const fn band(band: Band) -> &'static str {
+    match band {
+        Band::MayQualify(_) => "may-qualify",
+        Band::NotYet(_) => "not-yet",
+        Band::MayBeDone => "may-be-done",
+        Band::CannotTell => "cannot-tell",
+        Band::NeedsLawyer => "needs-lawyer",
+        Band::DoesNotFit => "does-not-fit",
+    }
+}
+
+const fn decision(band: Band) -> Option<&'static str> {
+    match band {
+        Band::MayQualify(Decision::Must) => Some("court-must"),
+        Band::MayQualify(Decision::Judge) => Some("judge-decides"),
+        Band::MayQualify(Decision::NotKnown) => Some("not-known"),
+        Band::NotYet(_) | Band::MayBeDone | Band::CannotTell | Band::NeedsLawyer | Band::DoesNotFit => None,
+    }
+}
+
+/// When a "not yet" opens.
+pub(super) fn opens(band: Band) -> Option<Value> {
+    match band {
+        Band::NotYet(Opens::Later { day, event }) => Some(json!({
+            "first": day.map(|span| span.first().to_string()),
+            "last": day.map(|span| span.last().to_string()),
+            "after-event": event,
+        })),
+        Band::NotYet(Opens::Now | Opens::Never)
+        | Band::MayQualify(_)
+        | Band::MayBeDone
+        | Band::CannotTell
+        | Band::NeedsLawyer
+        | Band::DoesNotFit => None,
+    }
+}
+
+fn reach(reach: Reach) -> String {
+    match reach {
+        Reach::Reached => "reached".to_owned(),
+        Reach::OtherForum(forum) => format!("other-forum: {}", forum.name()),
+        Reach::NotConvicted(outcome) => format!("not-convicted: {}", outcome.name()),
+        Reach::NotKnown => "not-known".to_owned(),
+    }
+}
+
+fn step(step: &Step) -> Value {
+    let at = |counts: &[CountAt]| -> Vec<String> {
+        counts
+            .iter()
+            .map(|(case, count)| format!("cases[{case}].counts[{count}]"))
+            .collect()
+    };
+    match step {
+        Step::CheckRecord | Step::FreeHelp => json!({ "step": step.key() }),
+        Step::LookUp(facts) => json!({ "step": step.key(), "facts": paths(facts) }),
+        Step::EndProbation(counts) | Step::OrderMatters(counts) | Step::AskLawyer(counts) => {
+            json!({ "step": step.key(), "counts": at(counts) })
+        }
+        Step::Reduce(statute, counts) | Step::Dismiss(statute, counts) | Step::Wait(statute, counts) => {
+            json!({ "step": step.key(), "law": statute.source.section, "counts": at(counts) })
+        }
+    }
+}
