@@ -22,14 +22,39 @@
 //! | P | other published copies and opinions |
 //! | R | recalled: no text was read |
 
-mod cannabis;
-mod possession;
-
 use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use crate::citation::Tier;
-use crate::date::Day;
+use crate::code::{Code, Match, Typed, read};
+use crate::date::{Day, day};
+
+/// The rows of a family: code, kinds (the plainest first), drugs, periods.
+macro_rules! offenses {
+    ($($code:literal, [$kind:ident $(, $also:ident)*], [$($drug:ident),*], $periods:expr;)*) => {
+        pub(super) static OFFENSES: &[super::Offense] = &[$(super::Offense {
+            code: $code,
+            kind: super::Kind::$kind,
+            also: &[$(super::Kind::$also),*],
+            drugs: &[$(super::Drug::$drug),*],
+            periods: &$periods,
+        }),*];
+    };
+}
+
+mod cannabis;
+mod custody;
+mod driving;
+mod influence;
+mod manufacture;
+mod minors;
+mod money;
+mod other;
+mod paraphernalia;
+mod places;
+mod possession;
+mod prescriptions;
+mod sale;
 
 /// One offense of the catalogue.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,10 +64,12 @@ pub struct Offense {
     pub code: &'static str,
     /// What kind of thing it was, as a person would say.
     pub kind: Kind,
+    /// Other kinds as which a person may remember it.
+    pub also: &'static [Kind],
     /// The drugs that it can be about; empty where it is about any drug or none.
     pub drugs: &'static [Drug],
     /// How it was punished by the day of the offense: oldest first, one after the other without a gap. A row that begins
-    /// late or ends early was not in force before or after.
+    /// late or ends early did not stand for an offense before or after: the section or its lettering was another.
     pub periods: &'static [Period],
 }
 
@@ -139,6 +166,29 @@ pub enum Kind {
     Another,
 }
 
+impl Kind {
+    /// Whether the catalogue means to have every section of this kind.
+    const fn about_drugs(self) -> bool {
+        match self {
+            Self::Possession
+            | Self::PossessionForSale
+            | Self::SaleOrTransport
+            | Self::Manufacture
+            | Self::Cultivation
+            | Self::InvolvingMinor
+            | Self::Premises
+            | Self::Presence
+            | Self::Money
+            | Self::Prescription
+            | Self::Paraphernalia
+            | Self::UnderInfluence
+            | Self::WithGun
+            | Self::InCustody => true,
+            Self::Attempt | Self::Driving | Self::Theft | Self::Sex | Self::Another => false,
+        }
+    }
+}
+
 /// What a drug offense was about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Drug {
@@ -188,6 +238,12 @@ impl Offense {
             .collect()
     }
 
+    /// Whether a person may remember it as this kind of thing.
+    #[must_use]
+    pub fn is_kind(&self, kind: Kind) -> bool {
+        self.kind == kind || self.also.contains(&kind)
+    }
+
     /// Whether the row stands for the law of at least one of the days from `first` to `last`.
     #[must_use]
     pub fn in_force(&self, first: Day, last: Day) -> bool {
@@ -216,6 +272,90 @@ impl Period {
     }
 }
 
+/// The catalogue, family by family.
+static FAMILIES: &[&[Offense]] = &[
+    possession::OFFENSES,
+    sale::OFFENSES,
+    cannabis::OFFENSES,
+    influence::OFFENSES,
+    paraphernalia::OFFENSES,
+    manufacture::OFFENSES,
+    places::OFFENSES,
+    minors::OFFENSES,
+    prescriptions::OFFENSES,
+    money::OFFENSES,
+    custody::OFFENSES,
+    driving::OFFENSES,
+    other::OFFENSES,
+];
+
+/// Sections that add to the sentence for another offense, and are none themselves.
+///
+/// Source: L. Since 18 December 2024 a proved 11370.4 sends the whole term to state prison.
+pub const ENHANCEMENTS: &[&str] = &[
+    "HS 11353.1",
+    "HS 11353.4",
+    "HS 11353.6",
+    "HS 11356.5",
+    "HS 11370.2",
+    "HS 11370.4",
+    "HS 11379.8",
+    "HS 11379.9",
+    "HS 11380.1",
+    "HS 11380.7",
+];
+
+/// Sections under which records are cleared, convictions reduced or cases diverted.
+pub const RELIEF_STATUTES: &[&str] = &[
+    "PC 17",
+    "PC 236.14",
+    "PC 851.8",
+    "PC 851.87",
+    "PC 851.90",
+    "PC 851.91",
+    "PC 1000",
+    "PC 1000.4",
+    "PC 1001.36",
+    "PC 1170.9",
+    "PC 1170.18",
+    "PC 1203.3",
+    "PC 1203.4",
+    "PC 1203.4a",
+    "PC 1203.4b",
+    "PC 1203.41",
+    "PC 1203.42",
+    "PC 1203.425",
+    "PC 1203.43",
+    "PC 1203.44",
+    "PC 1203.49",
+    "PC 1210.1",
+    "PC 1473.7",
+    "PC 4852.01",
+    "HS 11361.5",
+    "HS 11361.7",
+    "HS 11361.8",
+    "HS 11361.9",
+];
+
+/// Sections that look like offenses on paper and are not crimes by themselves.
+///
+/// Source: L. 11362.1 says what is lawful, 11364.5 is a matter of licences, 11370 and 11372 are rules on probation and
+/// fines.
+pub const NOT_CRIMES: &[&str] = &["HS 11362.1", "HS 11364.5", "HS 11370", "HS 11372"];
+
+/// Sections that only set the punishment for conduct that another section describes, and that other section.
+///
+/// Source: L.
+const PUNISHED_BY: &[(&str, &str)] = &[
+    ("HS 11362.4(a)", "HS 11362.3(a)(1)"),
+    ("HS 11362.4(b)", "HS 11362.3(a)(2)"),
+    ("HS 11362.4(b)", "HS 11362.3(a)(3)"),
+    ("HS 11362.4(b)", "HS 11362.3(a)(4)"),
+    ("HS 11362.4(c)", "HS 11362.3(a)(5)"),
+    ("HS 11362.4(d)", "HS 11362.3(a)(6)"),
+    ("HS 11362.4(e)", "HS 11362.2(a)"),
+];
+
 /// Every offense, family by family.
 pub fn all() -> impl Iterator<Item = &'static Offense> {
     FAMILIES.iter().flat_map(|family| family.iter())
@@ -227,20 +367,242 @@ pub fn find(code: &str) -> Option<&'static Offense> {
     all().find(|offense| offense.code == code)
 }
 
-static FAMILIES: &[&[Offense]] = &[possession::OFFENSES, cannabis::OFFENSES];
+/// Every offense that it may have been, for a person who knows the kind of thing, the drug, both or neither. A row that
+/// is about any drug or none fits every drug.
+#[must_use]
+pub fn candidates(kind: Option<Kind>, drug: Option<Drug>) -> Vec<&'static Offense> {
+    all()
+        .filter(|offense| kind.is_none_or(|kind| offense.is_kind(kind)))
+        .filter(|offense| drug.is_none_or(|drug| offense.drugs.is_empty() || offense.drugs.contains(&drug)))
+        .collect()
+}
+
+/// The drugs that the offenses of a kind tell apart, each once.
+#[must_use]
+pub fn drugs(kind: Kind) -> Vec<Drug> {
+    let mut drugs: Vec<Drug> = candidates(Some(kind), None)
+        .iter()
+        .flat_map(|offense| offense.drugs.iter().copied())
+        .collect();
+    drugs.sort_unstable();
+    drugs.dedup();
+    drugs
+}
+
+/// What a typed code section is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Search {
+    /// Offenses, the best match first. Never empty.
+    Matches(Vec<&'static Offense>),
+    /// It adds to a sentence.
+    Enhancement(&'static str),
+    /// It is a law for clearing records.
+    ReliefStatute(&'static str),
+    /// It is no crime by itself.
+    NotACrime(&'static str),
+    /// Nothing that the catalogue knows.
+    Unknown,
+}
+
+/// So many typed numbers are looked up; more are a pasted page.
+const MOST_TYPED: usize = 16;
+
+/// Reads the code sections that a person typed and finds their offenses.
+///
+/// An exact match comes first, then what lies inside the typed section; for a subdivision that is not in the catalogue,
+/// the row that holds it. Where the catalogue has the section of a drug offense but no such subdivision, all its rows
+/// are offered, because the letters have changed over the years; for other offenses they are not, because there the
+/// catalogue has only some subdivisions. Only where nothing else is found are sections offered that begin with the
+/// digits typed so far. A longer number never matches: 2880 is not 288.
+#[must_use]
+pub fn search(text: &str) -> Search {
+    let mut typed = read(text);
+    typed.truncate(MOST_TYPED);
+    let mut matches: Vec<&'static Offense> = Vec::new();
+    for offense in typed.iter().flat_map(offenses_of) {
+        if !matches.contains(&offense) {
+            matches.push(offense);
+        }
+    }
+    if !matches.is_empty() {
+        return Search::Matches(matches);
+    }
+    let listed = |list: &'static [&'static str]| typed.iter().find_map(|typed| listed_in(list, typed));
+    if let Some(code) = listed(ENHANCEMENTS) {
+        return Search::Enhancement(code);
+    }
+    if let Some(code) = listed(RELIEF_STATUTES) {
+        return Search::ReliefStatute(code);
+    }
+    if let Some(code) = listed(NOT_CRIMES) {
+        return Search::NotACrime(code);
+    }
+    let mut begun: Vec<&'static Offense> = all()
+        .filter(|offense| {
+            typed
+                .iter()
+                .any(|typed| Code::parse(offense.code).is_ok_and(|code| typed.begins(&code)))
+        })
+        .collect();
+    begun.sort_by_key(|offense| offense.code);
+    if begun.is_empty() {
+        Search::Unknown
+    } else {
+        Search::Matches(begun)
+    }
+}
+
+/// The offenses for one typed section, by the first reading that has any.
+fn offenses_of(typed: &Typed) -> Vec<&'static Offense> {
+    typed
+        .readings()
+        .iter()
+        .map(offenses_of_reading)
+        .find(|offenses| !offenses.is_empty())
+        .unwrap_or_default()
+}
+
+fn offenses_of_reading(typed: &Typed) -> Vec<&'static Offense> {
+    let by_itself = all().filter_map(|offense| Some((matched(typed, offense.code)?, offense)));
+    let by_punishment = PUNISHED_BY
+        .iter()
+        .filter_map(|(punishment, code)| Some((matched(typed, punishment)?, find(code)?)));
+    let mut found: Vec<(Match, &'static Offense)> = by_itself.chain(by_punishment).collect();
+    let has = |wanted: Match| found.iter().any(|(matched, _)| *matched == wanted);
+    let (exact, holds, inside) = (has(Match::Exact), has(Match::Holds), has(Match::Inside));
+    found.retain(|(matched, offense)| match matched {
+        Match::Exact | Match::Inside => true,
+        Match::Holds => !exact && !inside,
+        Match::SameSection => !exact && !holds && !inside && offense.kind.about_drugs(),
+    });
+    // Of several rows that hold the typed subdivision, the narrowest says most.
+    found.sort_by_key(|(matched, offense)| {
+        let narrowest = match matched {
+            Match::Holds => usize::MAX.saturating_sub(offense.code.len()),
+            Match::Exact | Match::Inside | Match::SameSection => 0,
+        };
+        (*matched, narrowest, offense.code)
+    });
+    let first_only = holds && !exact && !inside;
+    let kept = if first_only { 1 } else { found.len() };
+    found.into_iter().take(kept).map(|(_, offense)| offense).collect()
+}
+
+fn matched(typed: &Typed, code: &str) -> Option<Match> {
+    typed.matches(&Code::parse(code).ok()?)
+}
+
+/// The entry of a list that a typed section is, or lies in.
+fn listed_in(list: &'static [&'static str], typed: &Typed) -> Option<&'static str> {
+    let is_entry = |typed: &Typed, entry: &str| matches!(matched(typed, entry), Some(Match::Exact | Match::Holds));
+    typed
+        .readings()
+        .iter()
+        .find_map(|typed| list.iter().copied().find(|entry| is_entry(typed, entry)))
+}
 
 // Periods, as the family files write them.
 
-/// The last day before a change of the law that took effect on the day of the name.
-const BEFORE_PROPOSITION_47: Day = crate::date::day(2014, 11, 4);
-const PROPOSITION_47: Day = crate::date::day(2014, 11, 5);
-const BEFORE_PROPOSITION_64: Day = crate::date::day(2016, 11, 8);
-const PROPOSITION_64: Day = crate::date::day(2016, 11, 9);
-
-const fn until(to: Day, class: Class, place: Place, tier: Tier) -> Period {
-    Period { from: None, to: Some(to), class, place, tier }
+/// A change of the law: the last day of the old and the first day of the new.
+#[derive(Clone, Copy)]
+struct Change {
+    last: Day,
+    first: Day,
 }
 
-const fn since(from: Day, class: Class, place: Place, tier: Tier) -> Period {
-    Period { from: Some(from), to: None, class, place, tier }
+const fn change(year: i16, month: i8, day_of_month: i8) -> Change {
+    let first = day(year, month, day_of_month);
+    let last = if day_of_month > 1 {
+        day(year, month, day_of_month.saturating_sub(1))
+    } else if month > 1 {
+        let month = month.saturating_sub(1);
+        day(year, month, days_in(year, month))
+    } else {
+        day(year.saturating_sub(1), 12, 31)
+    };
+    Change { last, first }
+}
+
+const fn days_in(year: i16, month: i8) -> i8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// How far back the history line of realignment is taken to tell the class: see [`realigned`].
+const REALIGNED_TEXT: Change = change(1985, 10, 1);
+/// Proposition 47: possession for oneself becomes a misdemeanor.
+const PROPOSITION_47: Change = change(2014, 11, 5);
+/// Proposition 64: cannabis.
+const PROPOSITION_64: Change = change(2016, 11, 9);
+/// Proposition 36 of 2024.
+const PROPOSITION_36: Change = change(2024, 12, 18);
+
+/// Before a change.
+const fn until(change: Change, class: Class, place: Place, tier: Tier) -> Period {
+    let (from, to) = (None, Some(change.last));
+    Period {
+        from,
+        to,
+        class,
+        place,
+        tier,
+    }
+}
+
+/// From one change to the next.
+const fn between(from: Change, to: Change, class: Class, place: Place, tier: Tier) -> Period {
+    let (from, to) = (Some(from.first), Some(to.last));
+    Period {
+        from,
+        to,
+        class,
+        place,
+        tier,
+    }
+}
+
+/// Since a change.
+const fn since(change: Change, class: Class, place: Place, tier: Tier) -> Period {
+    let (from, to) = (Some(change.first), None);
+    Period {
+        from,
+        to,
+        class,
+        place,
+        tier,
+    }
+}
+
+/// At all times.
+const fn always(class: Class, place: Place, tier: Tier) -> [Period; 1] {
+    let (from, to) = (None, None);
+    [Period {
+        from,
+        to,
+        class,
+        place,
+        tier,
+    }]
+}
+
+/// Punished alike before and after a change, but only the text since then was read.
+const fn read_since(change: Change, class: Class, place: Place) -> [Period; 2] {
+    [
+        until(change, class, place, Tier::Recalled),
+        since(change, class, place, Tier::Verified),
+    ]
+}
+
+/// Punished under PC 1170(h) since realignment, with state prison in its stead before.
+///
+/// What was read is the text since realignment and its history line (H): AB 109 of 2011 put county jail in the place of
+/// state prison and left felony or "jail or prison" as it was. So the class before is the class since. We take that as
+/// read for the 26 years before; for still older offenses it is recalled.
+const fn realigned(class: Class) -> [Period; 2] {
+    read_since(REALIGNED_TEXT, class, Place::County1170h)
 }
