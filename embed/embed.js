@@ -25,6 +25,13 @@
   const PATIENCE = 15000; // Milliseconds after its file has come until a silent frame counts as failed.
   const TITLES = { en: "Private record-clearing check", es: "Consulta privada para limpiar antecedentes" };
 
+  // What the owner of the page can do about a failure. The visitor sees none of this.
+  const HELP = {
+    load: "box.html did not arrive: it belongs beside embed.js, and a page's policy must allow its origin as frame-src.",
+    boot: "box.html came changed, or the browser does not run WebAssembly. Put the released file there unchanged.",
+    timeout: "The check said nothing for ten seconds: box.html came changed, or the device is very slow.",
+  };
+
   // Run once per page: two copies would put two frames into one place.
   if (window.SecondChance) {
     console.info("[second-chance] The loader is on this page twice; version " + VERSION + " does nothing.");
@@ -80,12 +87,11 @@
   function Place(element, optionsFrom) {
     const place = this;
     place.element = element;
-    place.options = readOptions(optionsFrom);
-    place.state("loading");
-
     // The frame lives in a shadow root, so the page's rules for frames do not reach it, and what the place already
     // holds stays where it is: shown until the frame is ready, and again if it fails.
     const root = element.attachShadow({ mode: "open" });
+    place.options = readOptions(optionsFrom);
+    place.state("loading");
     place.slot = root.appendChild(document.createElement("slot"));
     const style = getComputedStyle(element);
     if (style.display === "inline") element.style.display = "block";
@@ -149,7 +155,7 @@
 
   Place.prototype.fail = function (code) {
     clearTimeout(this.timer);
-    warn("The check did not work (" + code + "). Help: docs/embedding.md, \"When it does not start\".");
+    warn("The check failed (" + code + "). " + (HELP[code] || ""));
     this.slot.hidden = false;
     // A frame that has shown itself tells the visitor in its own words.
     if (this.element.getAttribute(STATE) === "loading" && this.holdsContent) {
@@ -217,7 +223,6 @@
       places.push(new Place(element, optionsFrom || element));
     } catch (error) {
       // Some elements, such as lists and table cells, cannot hold a frame of ours themselves.
-      element.removeAttribute(STATE);
       if (optionsFrom) return warn(String(error));
       const inner = document.createElement("div");
       while (element.firstChild) inner.appendChild(element.firstChild);
