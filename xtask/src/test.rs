@@ -103,14 +103,7 @@ fn development_page() -> Result<()> {
     let path = setup::trunk()?;
     let mut trunk = Command::new("trunk");
     trunk
-        .args([
-            "build",
-            "--release",
-            "--offline",
-            "true",
-            "--skip-version-check",
-            "true",
-        ])
+        .args(["build", "--release", "--offline", "--skip-version-check"])
         .current_dir(paths::root())
         .env("PATH", path)
         // Trunk reads NO_COLOR as true or false, and other programs set it to 1.
