@@ -17,6 +17,15 @@ const NAME: &str = "second_chance";
 /// The widget's package and program.
 const PACKAGE: &str = "second-chance";
 
+/// What the quick profile is.
+const QUICK: [&str; 5] = [
+    "inherits='release'",
+    "lto='off'",
+    "codegen-units=16",
+    "incremental=true",
+    "opt-level=1",
+];
+
 /// How the widget is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
@@ -107,7 +116,7 @@ fn compile(profile: Profile) -> Result<PathBuf> {
             // As released, but without the one long step at the end that sees all of the program at once. Cargo's own
             // profile for development would make the box ten times as large.
             cargo.args(["--profile", "quick"]);
-            for setting in ["inherits='release'", "lto='off'", "codegen-units=16", "incremental=true", "opt-level=1"] {
+            for setting in QUICK {
                 cargo.arg("--config").arg(format!("profile.quick.{setting}"));
             }
             "quick"

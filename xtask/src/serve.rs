@@ -17,7 +17,7 @@ use crate::{paths, setup};
 const PORT: u16 = 7300;
 
 /// The folders whose change calls for a new build, and the files.
-const FOLDERS: [&str; 5] = ["src", "law", "text", "styles", "embed"];
+const FOLDERS: [&str; 6] = ["src", "law", "text", "styles", "embed", "build"];
 const FILES: [&str; 3] = ["index.html", "build.rs", "Cargo.toml"];
 
 /// A change is followed by others when an editor saves or a branch is switched; the build waits until it is quiet.
