@@ -1,8 +1,11 @@
 //! The catalogue of offenses: what each code section was punished with, period by period.
 //!
-//! Only what was read in a text is [`Tier::Verified`]. The period of a row is the period of the *offense*; where a felony
-//! term is served depends on the day of *sentencing* instead (PC 1170(h)(7)), so [`Place`] says where it is served for
-//! a person sentenced on or after 1 October 2011, whenever the crime was.
+//! Only what was read in a text is [`Tier::Verified`], with one exception: rows that AB 109 of 2011 amended count as read
+//! for some years before it too, on the strength of their history line (`realigned` below).
+//!
+//! The period of a row is the period of the *offense*; where a felony term is served depends on the day of *sentencing*
+//! instead (PC 1170(h)(7)), so [`Place`] says where it is served for a person sentenced on or after 1 October 2011,
+//! whenever the crime was.
 //!
 //! The comments in the family files name the source of each row by the keys of this list:
 //!
