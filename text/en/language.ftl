@@ -1,0 +1,4 @@
+### tag: en
+### name: English
+### direction: ltr
+### not reviewed
