@@ -40,8 +40,8 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         | Fact::OnProbation
         | Fact::Registration
         | Fact::Strike
+        | Fact::SuperStrike
         | Fact::Complete => true,
-        Fact::SuperStrike => record.person.strike != Answer::Is(false),
         Fact::Forum => case.is_some(),
         Fact::Outcome => case.is_some_and(|case| can_be(&case.forum, Forum::California)),
         Fact::Offense | Fact::Sentenced | Fact::Sentence | Fact::Level | Fact::Committed | Fact::Upright
@@ -171,7 +171,9 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         Fact::Level => Conviction::at(record, at.case, at.count, as_of).is_none_or(|c| c.level_fits()),
         Fact::Committed => case.zip(count).is_none_or(|(case, count)| {
             count.committed.known().is_none_or(|committed| {
+                let earliest = Conviction::at(record, at.case, at.count, as_of).map(|c| c.earliest_offense());
                 committed.first() <= as_of
+                    && earliest.is_none_or(|earliest| committed.last() >= earliest)
                     && case.sentenced.known().is_none_or(|span| committed.first() <= span.last())
             })
         }),

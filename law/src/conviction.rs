@@ -4,6 +4,8 @@
 
 use alloc::vec::Vec;
 
+use jiff::ToSpan;
+
 use crate::citation::Tier;
 use crate::code::covers;
 use crate::date::{Day, EARLIEST, Span, opens_in};
@@ -28,6 +30,10 @@ pub struct Conviction<'a> {
 
 /// First day of the 2011 realignment: sentencing changes of PC 1170(h)(7).
 pub const REALIGNMENT: Day = crate::date::day(2011, 10, 1);
+
+/// The most years that we take an offense to lie before its sentence. Prosecutions start within the years that PC 799 to
+/// 805 allow; the older text of the offense sections was not read.
+pub const MOST_YEARS_TO_SENTENCE: i16 = 20;
 
 /// The levels that are possible: felony, misdemeanor, infraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,13 +159,14 @@ impl<'a> Conviction<'a> {
         told_today(is(&self.record.person.supervised, true), &[Fact::Supervised.of_person()])
     }
 
-    /// On probation for an offense: as the person says, or because a case of the record has probation running.
+    /// On probation for an offense: as the person says, or because a case of the record has probation running. A case
+    /// with probation running explains a "yes" of the person, so that the day on which it ends can be told.
     #[must_use]
     pub fn on_probation(&self) -> Finding {
         let running: Vec<Finding> = (0..self.record.cases.len())
             .filter_map(|case_at| self.probation_running_in(case_at))
             .collect();
-        let explained = running.iter().any(|finding| finding.truth() == Truth::Yes);
+        let explained = !running.is_empty();
         let said = is(&self.record.person.probation, true);
         let mut parts = running;
         if !explained {
@@ -175,8 +182,12 @@ impl<'a> Conviction<'a> {
             .filter(|case_at| *case_at != self.case_at)
             .filter_map(|case_at| self.probation_running_in(case_at))
             .collect();
-        if running.iter().any(|finding| finding.truth() == Truth::Yes) {
+        if !running.is_empty() {
             return any_of(running);
+        }
+        // The person's "yes" may be this very case.
+        if self.probation_running_in(self.case_at).is_some() {
+            return told(Truth::No, &[Fact::OnProbation.of_person()]);
         }
         any([
             any_of(running),
@@ -229,10 +240,13 @@ impl<'a> Conviction<'a> {
     /// Convicted at some time of an offense listed in PC 667(e)(2)(C)(iv).
     #[must_use]
     pub fn super_strike(&self) -> Finding {
-        told(
-            is(&self.record.person.super_strike, true),
-            &[Fact::Strike.of_person(), Fact::SuperStrike.of_person()],
-        )
+        let person = &self.record.person;
+        let truth = if person.strike == Answer::Is(false) {
+            Truth::No
+        } else {
+            is(&person.super_strike, true)
+        };
+        told(truth, &[Fact::Strike.of_person(), Fact::SuperStrike.of_person()])
     }
 
     // The offense and its level.
@@ -245,8 +259,16 @@ impl<'a> Conviction<'a> {
         };
         let told = self.count.committed.known().copied();
         told.and_then(|span| Span::new(span.first(), span.last().min(latest)))
-            .or_else(|| Span::new(EARLIEST, latest))
+            .or_else(|| Span::new(self.earliest_offense(), latest))
             .unwrap_or_else(|| Span::day(latest))
+    }
+
+    /// The earliest day on which the offense can have been committed, by the day of sentencing.
+    #[must_use]
+    pub fn earliest_offense(&self) -> Day {
+        self.case.sentenced.known().map_or(EARLIEST, |span| {
+            span.first().saturating_sub(MOST_YEARS_TO_SENTENCE.years()).max(EARLIEST)
+        })
     }
 
     /// How the offense was punished on the days on which it may have been committed, for each offense it may have

@@ -256,7 +256,10 @@ pub fn never() -> Finding {
 #[must_use]
 pub fn quiet(finding: Finding) -> Finding {
     let basis = match finding.basis {
-        Basis::Leaf(leaf) => Basis::Leaf(Leaf { kind: Kind::Quiet, ..leaf }),
+        Basis::Leaf(leaf) => Basis::Leaf(Leaf {
+            kind: if leaf.kind == Kind::Told { Kind::Quiet } else { leaf.kind },
+            ..leaf
+        }),
         Basis::All(parts) => Basis::All(parts.into_iter().map(quiet).collect()),
         Basis::Any(parts) => Basis::Any(parts.into_iter().map(quiet).collect()),
     };
@@ -481,7 +484,15 @@ impl Finding {
                 },
             },
             Basis::All(parts) => parts.iter().map(Self::opens).fold(Opens::Now, Opens::both),
-            Basis::Any(parts) => parts.iter().map(Self::opens).fold(Opens::Never, Opens::either),
+            Basis::Any(parts) => Opens::soonest(parts),
+        }
+    }
+
+    /// Whether nothing in it is unknown.
+    fn certain(&self) -> bool {
+        match &self.basis {
+            Basis::Leaf(_) => self.truth != Truth::Unknown,
+            Basis::All(parts) | Basis::Any(parts) => parts.iter().all(Self::certain),
         }
     }
 }
@@ -501,24 +512,40 @@ impl Opens {
         }
     }
 
-    fn either(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Now, _) | (_, Self::Now) => Self::Now,
-            (Self::Never, opens) | (opens, Self::Never) => opens,
-            (a, b) => {
-                if a.sort_key() <= b.sort_key() {
-                    a
-                } else {
-                    b
-                }
-            }
+    /// Of several ways, the soonest. What is unknown in a way may make it open and may close it: it counts for the
+    /// earliest day, and for the latest only where no way is free of it.
+    fn soonest(parts: &[Finding]) -> Self {
+        let ways: Vec<(Self, bool)> = parts
+            .iter()
+            .map(|part| (part.opens(), part.certain()))
+            .filter(|(opens, _)| *opens != Self::Never)
+            .collect();
+        let best = |certain_only: bool, last: bool| {
+            ways.iter()
+                .filter(|(_, certain)| *certain || !certain_only)
+                .map(|(opens, _)| opens.sort_key(last))
+                .min()
+        };
+        let Some((early_event, earliest)) = best(false, false) else {
+            return Self::Never;
+        };
+        let (late_event, latest) = best(true, true).or_else(|| best(false, true)).unwrap_or((early_event, earliest));
+        match (earliest, latest) {
+            (Some(first), Some(last)) if !late_event => Self::Later {
+                day: Span::new(first, last).or(Some(Span::day(first))),
+                event: false,
+            },
+            (first, _) => Self::Later {
+                day: first.filter(|_| !early_event).map(Span::day),
+                event: true,
+            },
         }
     }
 
-    fn sort_key(self) -> (bool, Option<Day>) {
+    fn sort_key(self, last: bool) -> (bool, Option<Day>) {
         match self {
             Self::Now | Self::Never => (false, None),
-            Self::Later { day, event } => (event, day.map(|span| span.last())),
+            Self::Later { day, event } => (event, day.map(|span| if last { span.last() } else { span.first() })),
         }
     }
 }

@@ -143,7 +143,10 @@ fn before_realignment() {
     check(OLD, vec![
         row("a county-jail crime of today", old(|_| {}), MayQualify(Judge)),
         row("a prison crime of today", old(|case| case.counts[0].offense = offense("HS 11353")), DoesNotFit),
-        row("sentenced on 30 September 2011", old(|case| case.sentenced = on("2011-09-30")), MayQualify(Judge)),
+        row("sentenced on 30 September 2011", old(|case| {
+            case.sentenced = on("2011-09-30");
+            case.completed = on("2013");
+        }), MayQualify(Judge)),
         row("sentenced on 1 October 2011", old(|case| {
             case.sentenced = on("2011-10-01");
             case.completed = on("2013");

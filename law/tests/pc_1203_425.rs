@@ -39,8 +39,8 @@ fn the_three_ways() {
         row("B: misdemeanor, this year", misdemeanor("2026-03-01"), later("2027-03-02", "2027-03-02")),
         row("C: prison, completed in 2020", prison("2020", |_| {}), MayBeDone),
         row("C: prison, completed in 2024", prison("2024-06-30", |_| {}), later("2028-07-01", "2028-07-01")),
-        row("C: serious felony", prison("2015", |case| case.counts[0].offense = offense("other-serious-or-violent")), DoesNotFit),
-        row("completion not known", prison("2015", |case| case.completed = Answer::DontKnow), CannotTell),
+        row("C: serious felony", prison("2020", |case| case.counts[0].offense = offense("other-serious-or-violent")), DoesNotFit),
+        row("completion not known", prison("2020", |case| case.completed = Answer::DontKnow), CannotTell),
     ]);
 }
 

@@ -14,10 +14,12 @@ pub mod flags;
 pub mod pack;
 pub mod page;
 pub mod paths;
+pub mod screen;
 pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod test;
+pub mod words;
 
 use std::process::ExitCode;
 
@@ -46,6 +48,12 @@ const TASKS: &[Task] = &[
         flags: "",
         about: "run every check that has to pass",
         run: test::run,
+    },
+    Task {
+        name: "screen",
+        flags: "[--as-of YYYY-MM-DD] [--explain] < record.json",
+        about: "say what the law says of a record, as JSON or as a proof tree",
+        run: screen::run,
     },
     Task {
         name: "build",

@@ -6,6 +6,8 @@
 mod explain;
 mod report;
 
+pub use report::json;
+
 use std::io::Read;
 
 use anyhow::{Context, Result, bail};
@@ -41,7 +43,7 @@ pub fn run(mut flags: Flags) -> Result<()> {
         if explain {
             println!("{}", explain::tree(record, as_of)?);
         } else {
-            println!("{}", report::json(record, as_of)?);
+            println!("{}", json(record, as_of)?);
         }
     }
     Ok(())

@@ -87,6 +87,7 @@ fn other_felony(c: &Conviction<'_>) -> Finding {
             any([
                 all([c.felony_term(), c.years_since_completion(4)]),
                 all([
+                    c.probation_granted(),
                     c.probation_was(ProbationCourse::Violated),
                     c.years_since_probation(4),
                 ]),

@@ -11,21 +11,21 @@ use law::offenses;
 use law::statutes::{Band, Ruling};
 
 /// The day of most tests.
-pub const TODAY: Day = day(2026, 11, 23);
+pub(crate) const TODAY: Day = day(2026, 11, 23);
 
-pub fn is<T>(value: T) -> Answer<T> {
+pub(crate) fn is<T>(value: T) -> Answer<T> {
     Answer::Is(value)
 }
 
-pub fn on(text: &str) -> Answer<Span> {
+pub(crate) fn on(text: &str) -> Answer<Span> {
     Answer::Is(Span::parse(text).unwrap())
 }
 
-pub fn offense(code: &str) -> Answer<Candidates> {
+pub(crate) fn offense(code: &str) -> Answer<Candidates> {
     offenses_of(&[code])
 }
 
-pub fn offenses_of(codes: &[&str]) -> Answer<Candidates> {
+pub(crate) fn offenses_of(codes: &[&str]) -> Answer<Candidates> {
     let found = codes
         .iter()
         .map(|code| offenses::find(code).unwrap_or_else(|| panic!("{code} is not in the catalogue")))
@@ -34,7 +34,7 @@ pub fn offenses_of(codes: &[&str]) -> Answer<Candidates> {
 }
 
 /// Nothing open, nothing running, no strikes, no registration; every case told.
-pub fn person() -> Person {
+pub(crate) fn person() -> Person {
     Person {
         charged: is(false),
         serving: is(false),
@@ -47,7 +47,7 @@ pub fn person() -> Person {
 }
 
 /// A California conviction of HS 11378 (a straight felony), sentenced in 2016 to probation that was completed.
-pub fn case() -> Case {
+pub(crate) fn case() -> Case {
     Case {
         forum: is(Forum::California),
         outcome: is(Outcome::Convicted),
@@ -64,7 +64,7 @@ pub fn case() -> Case {
     }
 }
 
-pub fn record(case: Case) -> Record {
+pub(crate) fn record(case: Case) -> Record {
     Record {
         person: person(),
         cases: vec![case],
@@ -73,24 +73,24 @@ pub fn record(case: Case) -> Record {
 }
 
 /// The standard record, with its case changed.
-pub fn with(change: impl FnOnce(&mut Case)) -> Record {
+pub(crate) fn with(change: impl FnOnce(&mut Case)) -> Record {
     let mut case = case();
     change(&mut case);
     record(case)
 }
 
 /// The standard record, changed anywhere.
-pub fn but(change: impl FnOnce(&mut Record)) -> Record {
+pub(crate) fn but(change: impl FnOnce(&mut Record)) -> Record {
     let mut record = record(case());
     change(&mut record);
     record
 }
 
-pub fn ruling(record: &Record, key: &str, as_of: Day) -> Ruling {
+pub(crate) fn ruling(record: &Record, key: &str, as_of: Day) -> Ruling {
     ruling_of(record, 0, 0, key, as_of)
 }
 
-pub fn ruling_of(record: &Record, case: usize, count: usize, key: &str, as_of: Day) -> Ruling {
+pub(crate) fn ruling_of(record: &Record, case: usize, count: usize, key: &str, as_of: Day) -> Ruling {
     rulings(record, case, count, as_of)
         .into_iter()
         .find(|(statute, _)| statute.key == key)
@@ -98,28 +98,30 @@ pub fn ruling_of(record: &Record, case: usize, count: usize, key: &str, as_of: D
         .1
 }
 
-pub fn band(record: &Record, key: &str) -> Band {
+pub(crate) fn band(record: &Record, key: &str) -> Band {
     ruling(record, key, TODAY).band()
 }
 
 /// A row of a table: a name, a record, and the band that is expected of a statute.
-pub struct Row {
-    pub name: &'static str,
-    pub record: Record,
-    pub expected: Band,
+pub(crate) struct Row {
+    pub(crate) name: &'static str,
+    pub(crate) record: Record,
+    pub(crate) expected: Band,
 }
 
-pub fn row(name: &'static str, record: Record, expected: Band) -> Row {
+pub(crate) fn row(name: &'static str, record: Record, expected: Band) -> Row {
     Row { name, record, expected }
 }
 
-pub fn check(key: &str, rows: Vec<Row>) {
+pub(crate) fn check(key: &str, rows: Vec<Row>) {
     let mut wrong = Vec::new();
     for Row { name, record, expected } in rows {
-        assert!(
-            law::admissible::admissible(&record, TODAY),
-            "{key}: {name}: the record does not fit together"
-        );
+        let misfits: Vec<_> = law::admissible::places(&record)
+            .into_iter()
+            .filter(|at| at.asked(&record))
+            .filter(|at| !law::admissible::applies(&record, *at) || !law::admissible::fits(&record, *at, TODAY))
+            .collect();
+        assert!(misfits.is_empty(), "{key}: {name}: these do not fit: {misfits:?}");
         let found = band(&record, key);
         if found != expected {
             wrong.push(format!("{name}: found {found:?}, expected {expected:?}"));
@@ -129,11 +131,11 @@ pub fn check(key: &str, rows: Vec<Row>) {
 }
 
 /// The band on the day before, the day, and the day after.
-pub fn around(record: &Record, key: &str, day: Day) -> [Band; 3] {
+pub(crate) fn around(record: &Record, key: &str, day: Day) -> [Band; 3] {
     [law::date::yesterday(day), day, law::date::tomorrow(day)].map(|as_of| ruling(record, key, as_of).band())
 }
 
-pub fn later(first: &str, last: &str) -> Band {
+pub(crate) fn later(first: &str, last: &str) -> Band {
     let (first, last) = (Span::parse(first).unwrap(), Span::parse(last).unwrap());
     Band::NotYet(law::logic::Opens::Later {
         day: Span::new(first.first(), last.last()),
@@ -141,4 +143,4 @@ pub fn later(first: &str, last: &str) -> Band {
     })
 }
 
-pub const AFTER_EVENT: Band = Band::NotYet(law::logic::Opens::Later { day: None, event: true });
+pub(crate) const AFTER_EVENT: Band = Band::NotYet(law::logic::Opens::Later { day: None, event: true });

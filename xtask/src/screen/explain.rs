@@ -17,7 +17,7 @@ use crate::words::Words;
 ///
 /// # Errors
 /// A day before the text of the law; texts that cannot be read.
-pub fn tree(record: &Record, as_of: Day) -> Result<String> {
+pub(super) fn tree(record: &Record, as_of: Day) -> Result<String> {
     let words = Words::english()?;
     let assessment = assess(record, as_of)
         .map_err(|error| anyhow!("{as_of} lies before the text of the law that was compared ({}).", error.text_of))?;

@@ -1,0 +1,63 @@
+//! The example pages with the box in them, on a server of their own.
+
+use anyhow::{Result, ensure};
+use xtask::paths;
+use xtask::server::{Mount, Server};
+
+use crate::driver::Browser;
+
+/// The pages on one origin, the box and the loader on another.
+pub struct Pages {
+    /// The firm's own server.
+    pub firm: Server,
+    /// The server that the box comes from.
+    pub box_host: Server,
+}
+
+/// An example page.
+#[derive(Clone, Copy, Debug)]
+pub enum Example {
+    /// The law firm's article, in English.
+    LawFirm,
+    /// The clinic's page, in Spanish.
+    Nonprofit,
+}
+
+impl Pages {
+    /// Serves the examples and the box that was built.
+    ///
+    /// # Errors
+    /// The box was not built.
+    pub fn serve() -> Result<Self> {
+        let built = paths::box_folder();
+        ensure!(
+            built.join("box.html").is_file(),
+            "there is no box: run cargo xtask build first"
+        );
+        let box_host = Server::start(0, vec![Mount::new("/box", built)])?;
+        let loader = format!("{}/box/embed.js", box_host.origin());
+        let examples = Mount::new("/", paths::examples()).replace("../embed.js", &loader);
+        let firm = Server::start(0, vec![examples])?;
+        Ok(Self { firm, box_host })
+    }
+
+    /// Opens an example page and goes into the app, scrolled into view.
+    ///
+    /// # Errors
+    /// The app does not start.
+    pub fn enter(&self, browser: &Browser, example: Example) -> Result<()> {
+        let path = match example {
+            Example::LawFirm => "law-firm/",
+            Example::Nonprofit => "nonprofit/",
+        };
+        browser.open(&format!("{}/{path}", self.firm.origin()))?;
+        browser.run("document.querySelector('[data-second-chance-state]').scrollIntoView({ block: 'center' })")?;
+        browser.wait_until(
+            "return document.querySelector('[data-second-chance-state]').dataset.secondChanceState === 'ready'",
+        )?;
+        browser.enter_frame()?;
+        browser.enter_frame()?;
+        browser.wait_for("h1")?;
+        Ok(())
+    }
+}

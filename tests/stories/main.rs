@@ -1,0 +1,284 @@
+//! Stories: a person, what they answer to whatever they are asked, and what they are told. One file a person.
+//!
+//! The answers are unordered: the interview asks in its own order. An answer that is never asked for fails the story,
+//! and so does a question that the story does not answer.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use law::Record;
+use law::admissible::places;
+use law::date::Span;
+use law::facts::{Answer, FactAt};
+use law::interview::Question;
+use law::json::{Document, path};
+use second_chance::answers::{Reply, offers, read};
+use second_chance::app::{Action, Screen, State};
+use second_chance::draft::{DateDraft, Draft, OffenseDraft, TodayDraft};
+use second_chance::text::Lang;
+use second_chance::view::results::{ResultsView, RouteView};
+use second_chance::view::{View, view};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The most questions for one case with one count, over all paths.
+const MOST_QUESTIONS: usize = 16;
+/// The median of the questions over the stories with one case and one count.
+const MEDIAN_QUESTIONS: usize = 9;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Story {
+    /// Who it is, in one sentence.
+    who: String,
+    /// The day of the answer.
+    as_of: String,
+    /// The record, as in docs/record.md. Facts of today that are left out are "no".
+    record: Value,
+    /// What they are told.
+    expect: Vec<Expectation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Expectation {
+    #[serde(default)]
+    case: usize,
+    #[serde(default)]
+    count: usize,
+    /// The section, as "PC 1203.4"; none for what is said of the whole conviction.
+    law: Option<String>,
+    /// The band: "may-qualify", "not-yet" …
+    band: Option<String>,
+    /// "court-must", "judge-decides" or "not-known".
+    decision: Option<String>,
+    /// The day or span of days on which it opens.
+    opens: Option<String>,
+    /// It opens after an event.
+    after_event: Option<bool>,
+    /// The subdivisions that must be among the reasons.
+    #[serde(default)]
+    cites: Vec<String>,
+    /// The facts that would still change it, each a path of the record.
+    would_change: Option<Vec<String>>,
+    /// Words that must stand in the English result.
+    #[serde(default)]
+    says: Vec<String>,
+}
+
+struct Told {
+    questions: Vec<Question>,
+    state: State,
+}
+
+fn stories() -> Vec<(String, Story)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
+    let mut stories: Vec<(String, Story)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|file| file.extension().is_some_and(|extension| extension == "toml"))
+        .map(|file| {
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&file).unwrap();
+            let story = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, story)
+        })
+        .collect();
+    stories.sort_by(|(a, _), (b, _)| a.cmp(b));
+    stories
+}
+
+/// The record of a story, with the form's version and with "no" for what is not so today.
+fn record(story: &Story) -> Record {
+    let mut value = story.record.clone();
+    value["format"] = law::json::FORMAT.into();
+    if value.get("person").is_none() {
+        value["person"] = Value::Object(serde_json::Map::new());
+    }
+    for fact in ["charged", "serving", "supervised", "probation"] {
+        if value["person"].get(fact).is_none() {
+            value["person"][fact] = "no".into();
+        }
+    }
+    let document: Document = serde_path_to_error::deserialize(value).unwrap_or_else(|error| panic!("{}: {error}", story.who));
+    document.into()
+}
+
+/// Lets the interview ask, and answers from the record.
+fn tell(name: &str, target: &Record, as_of: law::date::Day) -> Told {
+    let mut state = State::new(as_of);
+    state.clock_checked = true;
+    state = state.after(Action::Start);
+    let mut questions = Vec::new();
+    while let Screen::Question(question) = state.screen {
+        assert!(questions.len() < 400, "{name}: the interview does not end");
+        assert_eq!(state.problem, None, "{name}: {question:?} refused the answer");
+        questions.push(question);
+        state = answer(name, state, question, target);
+    }
+    assert_eq!(state.screen, Screen::Check, "{name}");
+    state = state.after(Action::ShowResults);
+    Told { questions, state }
+}
+
+fn answer(name: &str, mut state: State, question: Question, target: &Record) -> State {
+    let reply = match question {
+        Question::Complete if state.record.cases.len() < target.cases.len() => Some(Reply::AnotherCase),
+        Question::Complete => {
+            let told = state.record.cases.last().map_or(0, |case| case.counts.len());
+            let wanted = target.cases.last().map_or(0, |case| case.counts.len());
+            if told < wanted && state.record.cases.len() == target.cases.len() {
+                Some(Reply::AnotherCount)
+            } else {
+                read(target, question)
+            }
+        }
+        _ => read(target, question),
+    };
+    let reply = reply.unwrap_or_else(|| panic!("{name}: is asked {question:?}, and does not answer it"));
+    match &reply {
+        Reply::Today(answers) => state.draft = Draft::Today(TodayDraft::of(answers)),
+        Reply::Date(answer) => state.draft = Draft::Date(DateDraft::of(answer)),
+        Reply::Offense(Answer::Is(candidates)) => {
+            state.draft = Draft::Offense(OffenseDraft::default());
+            state = state.after(Action::Pick(candidates.iter().collect()));
+        }
+        Reply::Offense(Answer::DontKnow | Answer::Unasked) => state = state.after(Action::OffenseNotKnown),
+        _ => {
+            let at = offers(question, &state.record)
+                .iter()
+                .position(|offer| offer.reply == reply)
+                .unwrap_or_else(|| panic!("{name}: {question:?} does not offer {reply:?}"));
+            state = state.after(Action::Choose(at));
+        }
+    }
+    state.after(Action::Continue)
+}
+
+/// Two cases of one person told in turn: the counts of a case are told before the next case.
+fn in_the_order_of_telling(record: &Record) -> bool {
+    let all_but_last = record.cases.len().saturating_sub(1);
+    record.cases.iter().take(all_but_last).all(|case| case.counts.len() == 1)
+}
+
+#[test]
+fn every_story_is_told_what_it_expects() {
+    let mut short = Vec::new();
+    let stories = stories();
+    for (name, story) in &stories {
+        let target = record(story);
+        assert!(in_the_order_of_telling(&target), "{name}: tell the case with several counts last");
+        let as_of = Span::parse(&story.as_of).unwrap().first();
+        let told = tell(name, &target, as_of);
+
+        let unused: Vec<String> = places(&target)
+            .into_iter()
+            .filter(|at: &FactAt| at.asked(&target) && !at.asked(&told.state.record))
+            .map(path)
+            .collect();
+        assert!(unused.is_empty(), "{name}: never asked for {}", unused.join(", "));
+
+        let report = xtask::screen::json(&told.state.record, as_of).unwrap();
+        let View::Results(results) = view(&told.state) else { panic!("{name}: no results") };
+        agree(name, &report, &results);
+        for expected in &story.expect {
+            expect(name, expected, &report, &results);
+        }
+        in_spanish_too(name, told.state.clone());
+        if target.cases.len() == 1 && target.cases[0].counts.len() == 1 {
+            short.push((told.questions.len(), name.clone()));
+        }
+    }
+    assert!(stories.len() >= 30, "{} stories", stories.len());
+    short.sort();
+    let median = short[short.len() / 2].0;
+    let (most, longest) = short.last().unwrap();
+    println!("{} stories; questions for one conviction: median {median}, most {most} ({longest})", stories.len());
+    assert!(median <= MEDIAN_QUESTIONS, "median {median}");
+    assert!(*most <= MOST_QUESTIONS, "{longest}: {most}");
+}
+
+fn expect(name: &str, expected: &Expectation, report: &Value, results: &ResultsView) {
+    let laws = &report["cases"][expected.case]["counts"][expected.count]["laws"];
+    let words = format!("{results:?}");
+    for said in &expected.says {
+        assert!(words.contains(said), "{name}: does not say \"{said}\"");
+    }
+    let Some(section) = &expected.law else { return };
+    let found = laws
+        .as_array()
+        .and_then(|laws| laws.iter().find(|law| law["law"] == section.as_str()))
+        .unwrap_or_else(|| panic!("{name}: no law {section}"));
+    let what = format!("{name}, case {}, count {}, {section}", expected.case, expected.count);
+    if let Some(band) = &expected.band {
+        assert_eq!(found["band"], band.as_str(), "{what}: {found:#}");
+    }
+    if let Some(decision) = &expected.decision {
+        assert_eq!(found["decision"], decision.as_str(), "{what}");
+    }
+    if let Some(opens) = &expected.opens {
+        let span = Span::parse(opens).unwrap();
+        assert_eq!(found["opens"]["first"], span.first().to_string(), "{what}");
+        assert_eq!(found["opens"]["last"], span.last().to_string(), "{what}");
+    }
+    if let Some(after_event) = expected.after_event {
+        assert_eq!(found["opens"]["after-event"], after_event, "{what}");
+    }
+    if let Some(facts) = &expected.would_change {
+        let mut found: Vec<String> = serde_json::from_value(found["would-change"].clone()).unwrap();
+        let mut facts = facts.clone();
+        found.sort();
+        facts.sort();
+        assert_eq!(found, facts, "{what}");
+    }
+    for cite in &expected.cites {
+        let reasons = [&found["may-ask"], &found["must-grant"], &found["done"]];
+        let cited = reasons
+            .iter()
+            .filter_map(|finding| finding["reasons"].as_array())
+            .flatten()
+            .any(|reason| reason["subdivision"] == cite.as_str());
+        assert!(cited, "{what}: does not cite {cite}");
+    }
+}
+
+/// The widget's results and the report say the same bands.
+fn agree(name: &str, report: &Value, results: &ResultsView) {
+    let mut convictions = results.convictions.iter();
+    for case in report["cases"].as_array().unwrap() {
+        let reached = case["reach"] == "reached" || case["reach"] == "not-known";
+        for count in case["counts"].as_array().unwrap() {
+            let shown = convictions.next().unwrap_or_else(|| panic!("{name}: a conviction is not shown"));
+            let bands: BTreeMap<&str, &str> = shown.routes.iter().map(|route: &RouteView| (route.key, route.band)).collect();
+            for law in count["laws"].as_array().unwrap() {
+                let key = law["key"].as_str().unwrap();
+                let expected = match law["band"].as_str().unwrap() {
+                    "may-qualify" => Some("may"),
+                    "not-yet" => Some("not-yet"),
+                    "may-be-done" => Some("maybe-done"),
+                    "cannot-tell" => Some("cannot-tell"),
+                    "needs-lawyer" => Some("lawyer"),
+                    _ => None,
+                };
+                assert_eq!(bands.get(key).copied(), expected.filter(|_| reached), "{name}: {key}");
+            }
+        }
+    }
+    assert!(convictions.next().is_none(), "{name}: a conviction too many is shown");
+}
+
+/// A change of language changes the words and nothing else.
+fn in_spanish_too(name: &str, state: State) {
+    let View::Results(english) = view(&state) else { panic!("{name}") };
+    let record = state.record.clone();
+    let state = state.after(Action::Speak(Lang::Es));
+    let View::Results(spanish) = view(&state) else { panic!("{name}") };
+    assert_eq!(state.record, record, "{name}");
+    let bands = |results: &ResultsView| -> Vec<Vec<&str>> {
+        let of = |routes: &[RouteView]| routes.iter().map(|route| route.band).collect();
+        results.convictions.iter().map(|conviction| of(&conviction.routes)).collect()
+    };
+    assert_eq!(bands(&english), bands(&spanish), "{name}");
+    assert_ne!(english.as_of, spanish.as_of, "{name}: no Spanish");
+}
