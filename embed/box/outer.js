@@ -14,6 +14,7 @@
   const CODE = /^[a-z-]{1,32}$/;
   const FAILURES = ["panic", "boot", "timeout"];
   const TARGETS = ["call", "book", "self-help"];
+  const TITLES = { en: "Private record-clearing check", es: "Consulta privada para limpiar antecedentes" };
 
   // The loader says by the fragment that it is there. Without it nothing is ever sent to the page around.
   const fragment = location.hash.slice(1);
@@ -106,6 +107,7 @@
     const config = { ...options, host: loader ? "loader" : "frame" };
     app().contentWindow.postMessage({ v: VERSION, t: "config", options: config }, "*");
     showFallback(false);
+    document.title = app().title = TITLES[document.documentElement.lang];
     toPage({ t: "ready" });
     sendHeight();
   }
