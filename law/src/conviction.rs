@@ -33,7 +33,7 @@ pub const REALIGNMENT: Day = crate::date::day(2011, 10, 1);
 
 /// The most years that we take an offense to lie before its sentence. Prosecutions start within the years that PC 799 to
 /// 805 allow; the older text of the offense sections was not read.
-pub const MOST_YEARS_TO_SENTENCE: i16 = 20;
+pub const MOST_YEARS_TO_SENTENCE: i16 = 10;
 
 /// The levels that are possible: felony, misdemeanor, infraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -272,16 +272,16 @@ impl<'a> Conviction<'a> {
     }
 
     /// How the offense was punished on the days on which it may have been committed, for each offense it may have
-    /// been. None where nobody knows the offense.
+    /// been. None where nobody knows the offense, or where none of the sections was in force then.
     fn classes(&self) -> Option<Vec<(Class, Place, Tier)>> {
         let span = self.committed_span();
         let candidates = self.count.offense.known()?;
-        Some(
-            candidates
-                .iter()
-                .flat_map(|offense| offense.classes(span.first(), span.last()))
-                .collect(),
-        )
+        let classes: Vec<_> = candidates
+            .iter()
+            .flat_map(|offense| offense.classes(span.first(), span.last()))
+            .collect();
+        // A section that was not in force on any of the days: the offense or the day is remembered wrongly.
+        (!classes.is_empty()).then_some(classes)
     }
 
     /// The offense is on a list of sections.
@@ -401,17 +401,20 @@ impl<'a> Conviction<'a> {
         let Some(candidates) = self.count.offense.known() else {
             return told(Truth::Unknown, &facts);
         };
-        let places: Vec<Place> = candidates
+        let places: Vec<(Place, Tier)> = candidates
             .iter()
             .flat_map(|offense| offense.classes(since.first(), since.last()))
-            .map(|(_, place, _)| place)
+            .map(|(_, place, tier)| (place, tier))
             .collect();
-        let has = |place: Place| places.contains(&place);
-        match (has(Place::County1170h), has(Place::StatePrison), has(Place::NotKnown)) {
-            (true, false, false) => told(Truth::Yes, &facts),
-            (false, _, false) => told(Truth::No, &facts),
-            (_, _, true) => unchecked(&facts),
-            (true, true, false) => told(Truth::Unknown, &facts),
+        let has = |wanted: Place| places.iter().any(|(place, _)| *place == wanted);
+        let read = places.iter().all(|(_, tier)| *tier == Tier::Verified);
+        if places.is_empty() || has(Place::NotKnown) || !read {
+            return unchecked(&facts);
+        }
+        match (has(Place::County1170h), has(Place::StatePrison)) {
+            (true, false) => told(Truth::Yes, &facts),
+            (false, _) => told(Truth::No, &facts),
+            (true, true) => told(Truth::Unknown, &facts),
         }
     }
 

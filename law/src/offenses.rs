@@ -537,7 +537,7 @@ const fn days_in(year: i16, month: i8) -> i8 {
 }
 
 /// How far back the history line of realignment is taken to tell the class: see [`realigned`].
-const REALIGNED_TEXT: Change = change(1985, 10, 1);
+const REALIGNED_TEXT: Change = change(2000, 1, 1);
 /// Proposition 47: possession for oneself becomes a misdemeanor.
 const PROPOSITION_47: Change = change(2014, 11, 5);
 /// Proposition 64: cannabis.
@@ -605,7 +605,7 @@ const fn read_since(change: Change, class: Class, place: Place) -> [Period; 2] {
 ///
 /// What was read is the text since realignment and its history line (H): AB 109 of 2011 put county jail in the place of
 /// state prison and left felony or "jail or prison" as it was. So the class before is the class since. We take that as
-/// read for the 26 years before; for still older offenses it is recalled.
+/// read back to 2000; for still older offenses it is recalled.
 const fn realigned(class: Class) -> [Period; 2] {
     read_since(REALIGNED_TEXT, class, Place::County1170h)
 }

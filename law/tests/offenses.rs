@@ -349,8 +349,8 @@ const CLASSES: &[Row] = {
         ),
         ("HS 11377(b)", day(2014, 11, 4), Misdemeanor, NoTerm, Verified),
         // Before realignment the class is inferred from the history line, and only so far back.
-        ("HS 11378", day(1985, 9, 30), Felony, County1170h, Recalled),
-        ("HS 11378", day(1985, 10, 1), Felony, County1170h, Verified),
+        ("HS 11378", day(1999, 12, 31), Felony, County1170h, Recalled),
+        ("HS 11378", day(2000, 1, 1), Felony, County1170h, Verified),
         ("HS 11378", day(2011, 9, 30), Felony, County1170h, Verified),
         ("HS 11378", day(2011, 10, 1), Felony, County1170h, Verified),
         ("HS 11351.5", day(2014, 12, 31), Felony, County1170h, Verified),

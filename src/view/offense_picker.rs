@@ -47,7 +47,7 @@ pub const MOST_MATCHES: usize = 12;
 /// The picker for what stands in its fields.
 #[must_use]
 pub fn view(lang: Lang, draft: &OffenseDraft) -> OffenseView {
-    let drugs = draft.kind.map_or_else(Vec::new, drugs_of);
+    let drugs = draft.kind.map_or_else(Vec::new, offenses::drugs);
     let ready = draft.kind.is_some() && (drugs.is_empty() || draft.drug.is_some());
     let left: Vec<&'static Offense> = if ready { left(draft) } else { Vec::new() };
     OffenseView {
@@ -81,17 +81,6 @@ fn found(lang: Lang, typed: &str) -> Found {
         Search::NotACrime(_) => Found::Note(id::OFFENSE_NOT_A_CRIME),
         Search::Unknown => Found::Note(id::OFFENSE_NONE_FOUND),
     }
-}
-
-/// The drugs that offenses of a kind tell apart.
-fn drugs_of(kind: Kind) -> Vec<Drug> {
-    let mut drugs: Vec<Drug> = offenses::all()
-        .filter(|offense| offense.kind == kind)
-        .flat_map(|offense| offense.drugs.iter().copied())
-        .collect();
-    drugs.sort_unstable();
-    drugs.dedup();
-    drugs
 }
 
 fn left(draft: &OffenseDraft) -> Vec<&'static Offense> {
