@@ -1,0 +1,4 @@
+### tag: es
+### name: Español
+### direction: ltr
+### not reviewed

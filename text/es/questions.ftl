@@ -1,0 +1,266 @@
+# Las preguntas: título, .hint (una frase corta), .why (por qué preguntamos), .how (cómo averiguarlo) y sus respuestas.
+
+i-dont-know = No sé
+prefer-not-to-say = No sé, o prefiero no decirlo
+
+q-today = ¿Qué es verdad para usted hoy?
+    .hint = Marque todo lo que corresponda, en cualquier lugar: en California, en otro estado o en una corte federal.
+    .why = La mayoría de estas leyes tienen que esperar mientras hay un caso abierto o una sentencia en curso.
+    .how = La secretaría de la corte puede decirle si un caso está abierto. Su oficial de libertad condicional o de libertad bajo palabra puede decirle si todavía está bajo supervisión.
+today-charged = Tengo un caso penal abierto
+    .hint = Viene una fecha en la corte, pagué fianza para salir, o hay una orden de arresto en un caso.
+today-serving = Estoy en la cárcel o en prisión
+    .hint = También la detención en casa o un programa de trabajo en lugar de cárcel.
+today-supervised = Estoy en libertad bajo palabra o bajo supervisión después de cárcel o prisión
+    .hint = Libertad bajo palabra (parole), supervisión del condado (PRCS) o supervisión obligatoria.
+today-probation = Estoy en libertad condicional (probation)
+    .hint = Formal, informal o sumaria, en cualquier caso.
+today-none = Nada de esto
+today-not-sure = No estoy seguro o segura de algo de esto
+
+q-forum = ¿En qué corte estuvo el caso?
+    .hint = Si tiene papeles, el nombre de la corte está arriba.
+    .why = Las leyes de California solo pueden cambiar registros de cortes de California.
+    .how = Sus papeles de la corte dicen cuál fue. Su propio registro del Departamento de Justicia muestra los casos de California.
+forum-california = Una corte de California, como persona adulta
+forum-federal = Una corte federal
+    .hint = «United States District Court»
+forum-other-state = Una corte de otro estado
+forum-tribal = Una corte tribal
+forum-military = Una corte militar
+forum-juvenile = Una corte de menores
+    .hint = Tenía menos de 18 años y el caso estuvo en la corte de menores.
+
+q-outcome = ¿Cómo terminó el caso?
+    .hint = Declararse culpable o no disputar los cargos (no contest) cuenta como condena, aunque no haya habido juicio.
+    .why = Estas leyes tratan de manera distinta las condenas, los casos desestimados y los arrestos.
+    .how = Pida en la secretaría de la corte el registro de actuaciones («docket» o «register of actions»). Muestra cómo terminó el caso.
+outcome-convicted = Me condenaron
+    .hint = Me declaré culpable, no disputé los cargos (no contest), o me hallaron culpable.
+outcome-diverted = Me mandaron a un programa
+    .hint = Desvío (diversion), fallo diferido (deferred entry of judgment) o corte de drogas.
+outcome-dismissed = Los cargos se desestimaron
+outcome-acquitted = Me absolvieron (no culpable)
+outcome-never-charged = Me arrestaron o me citaron, pero nunca presentaron cargos
+
+q-offense = ¿Por qué delito fue la condena?
+    .hint = Elija en palabras sencillas, o escriba la sección del código que está en sus papeles.
+    .why = La ley trata cada delito de drogas a su manera. El tipo de delito decide qué maneras están abiertas.
+    .how = La acusación («complaint»), el formulario de declaración («plea form») o su propio registro del Departamento de Justicia muestra una sección, como «HS 11378».
+offense-search = Sección del código que está en sus papeles
+    .hint = Por ejemplo: 11378, o HS 11350(a)
+offense-choose = Elija…
+offense-none-found = No encontramos esa sección en nuestra lista. Revise el número, o elija en palabras sencillas.
+offense-enhancement = Esa sección aumenta una sentencia. No es un delito por sí misma. Busque el cargo principal en sus papeles.
+offense-relief = Esa sección es una ley para limpiar antecedentes, no un delito. Busque el cargo en sus papeles.
+offense-not-a-crime = Esa sección no es un delito por sí misma. Busque el cargo principal en sus papeles.
+offense-kind = ¿Qué tipo de cosa fue?
+offense-drug = ¿De qué droga se trató?
+offense-which = ¿Cuál de estos fue?
+offense-not-sure-which = No sé con certeza cuál de estos
+offense-change = Elegir otra cosa
+offense-chosen = Usted eligió:
+offense-any-of = Pudo ser cualquiera de estos:
+
+kind-possession = Tener drogas para mí
+kind-possession-for-sale = Tener drogas para la venta
+kind-sale-or-transport = Vender, dar o transportar drogas
+kind-manufacture = Fabricar drogas, o tener lo necesario para hacerlo
+kind-cultivation = Cultivar cannabis u otra planta
+kind-under-influence = Estar bajo la influencia
+kind-paraphernalia = Tener una pipa, una jeringa u otro instrumento
+kind-presence = Estar donde se usaban o vendían drogas
+kind-premises = Tener un lugar, laboratorio o espacio oculto para drogas
+kind-money = Dinero de drogas
+kind-prescription = Una receta: falsificada, falsa o que no era mía
+kind-with-gun = Drogas y un arma de fuego
+kind-in-custody = Drogas en la cárcel o en prisión
+kind-involving-minor = Drogas y una persona menor de 18 años
+kind-attempt = Intentarlo, planearlo o pedirle a otra persona que lo haga
+kind-driving = Manejar
+kind-theft = Robo y cosas parecidas
+kind-sex = Un delito sexual
+kind-another = Otra cosa
+
+drug-narcotics = Heroína, cocaína, fentanilo o pastillas de opioides
+drug-cocaine-base = Crack (cocaína base)
+drug-stimulants = Metanfetamina, éxtasis (MDMA) o parecida
+drug-pcp = PCP
+drug-ketamine = Ketamina
+drug-cannabis = Cannabis (marihuana)
+drug-concentrated-cannabis = Cannabis concentrado (hachís, cera, aceite)
+drug-hallucinogens = LSD, hongos o peyote
+drug-depressants = GHB o metacualona
+drug-sedatives = Xanax, Valium o pastillas parecidas
+drug-steroids = Esteroides
+drug-prescription-other = Otro medicamento recetado
+drug-imitation = Una droga falsa o que parecía droga
+drug-precursors = Químicos para fabricar drogas
+drug-synthetic = Spice, sales de baño o algo parecido
+drug-inhalants = Algo inhalado, como pegamento u óxido nitroso
+drug-any = Otra droga, o no sé
+
+q-level = ¿Fue un delito grave o un delito menor?
+    .hint = Como era el día de la condena. Delito grave es «felony»; delito menor es «misdemeanor».
+    .why = Algunas de estas leyes son solo para delitos graves, otras solo para delitos menores.
+    .how = El formulario de declaración, la minuta de la corte («minute order») o su propio registro del Departamento de Justicia muestra F o M.
+level-felony = Un delito grave (felony)
+level-misdemeanor = Un delito menor (misdemeanor)
+level-infraction = Una infracción
+    .hint = Como una multa de tránsito: solo era posible una multa.
+
+q-sentenced = ¿Cuándo recibió la sentencia?
+    .hint = Basta con el año. Si recibió libertad condicional, el día en que empezó.
+    .why = La ley ha cambiado muchas veces. La fecha decide qué reglas cuentan.
+    .how = La muestra la minuta del día de la sentencia, el registro de actuaciones (docket) o su propio registro del Departamento de Justicia.
+
+q-sentence = ¿Cuál fue la sentencia?
+    .hint = Elija la parte principal. La libertad condicional puede venir con días de cárcel.
+    .why = Cada tipo de sentencia tiene su propia ley para la desestimación.
+    .how = Busque «probation granted», «county jail 1170(h)» o «state prison» en la minuta de la corte (minute order).
+sentence-probation = Libertad condicional (probation)
+    .hint = Formal, informal o sumaria, con o sin algunos días de cárcel.
+sentence-jail-or-fine = Cárcel o una multa, sin libertad condicional
+    .hint = Días o meses en la cárcel del condado por un delito menor, o solo una multa.
+sentence-county-jail-felony = Una sentencia de delito grave cumplida en la cárcel del condado
+    .hint = Muchas veces más de un año, según «1170(h)», desde octubre de 2011.
+sentence-prison = Prisión estatal
+
+q-split = ¿La última parte de la sentencia de cárcel del condado fue bajo supervisión?
+    .hint = Esto se llama «split sentence» (sentencia dividida) o «mandatory supervision» (supervisión obligatoria).
+    .why = El tiempo de espera es de un año después de una sentencia dividida y de dos años después de una completa.
+    .how = La minuta o el resumen de la sentencia («abstract of judgment») dice «mandatory supervision» o «split».
+split-yes = Sí, una parte en la cárcel y otra bajo supervisión
+split-no = No, toda en la cárcel
+
+q-probation = ¿Cómo le fue con la libertad condicional?
+    .hint = El dinero que todavía debe como restitución no cuenta aquí en su contra.
+    .why = Esto decide si el juez tiene que decir que sí o si puede elegir.
+    .how = El registro de actuaciones (docket) dice «violation», «revoked», «reinstated» o «terminated». También puede decírselo su oficial de libertad condicional o un abogado.
+probation-completed = Hice todo y terminé a tiempo
+probation-ended-early = Un juez la terminó antes de tiempo
+probation-violated = Tuve una violación, pero la libertad condicional siguió y ya terminó
+probation-revoked = Me la quitaron (revoked) y me mandaron a la cárcel o a prisión
+probation-running = Todavía estoy en libertad condicional
+
+q-revoked-to = ¿Qué sentencia recibió cuando le quitaron la libertad condicional?
+    .hint = Elija la que cumplió al final.
+    .why = La sentencia que cumplió al final decide qué ley la cubre.
+    .how = Mire la minuta del día en que se revocó la libertad condicional.
+
+q-probation-ends = ¿Cuándo termina o terminó la libertad condicional?
+    .hint = El último día de todo el período.
+    .why = Estas leyes se abren cuando termina la libertad condicional.
+    .how = La minuta del día de la sentencia muestra cuánto duraba. Su oficial de libertad condicional puede decírselo.
+
+q-completed = ¿Cuándo terminó toda la sentencia?
+    .hint = Cuente también la libertad bajo palabra o la supervisión después de salir. Si no las tuvo, el día en que salió.
+    .why = El tiempo de espera empieza ese día.
+    .how = Si fue prisión: su papel de salida o la oficina de libertad bajo palabra (parole). Si fue cárcel del condado: el sheriff o la oficina de libertad condicional.
+
+q-performed = ¿Hizo todo lo que pedía la sentencia?
+    .hint = Cárcel, multas, clases o trabajo comunitario. El dinero que todavía debe como restitución no cuenta.
+    .why = La ley pide una sentencia terminada.
+    .how = La secretaría de la corte puede decirle si queda algo pendiente.
+performed-yes = Sí
+performed-no = No, queda algo pendiente
+
+q-committed = ¿Cuándo ocurrió?
+    .hint = El día del delito, no el de la corte. Basta con el año.
+    .why = Lo que cuenta es la ley del día en que ocurrió.
+    .how = La acusación (complaint) y su propio registro del Departamento de Justicia muestran el día.
+
+q-upright = ¿Se ha mantenido desde entonces sin otros problemas con la ley?
+    .hint = Desde el día de la sentencia: ninguna otra condena, en ningún lugar.
+    .why = Esto decide si el juez tiene que decir que sí o si puede elegir.
+    .how = Su propio registro del Departamento de Justicia muestra sus casos de California.
+upright-yes = Sí, ninguna otra condena desde entonces
+upright-no = No, hubo otra
+
+q-already = ¿Una corte ya cambió esta condena?
+    .hint = Por ejemplo, la hizo un delito menor o la desestimó.
+    .why = Lo que ya se hizo no tiene que hacerse otra vez.
+    .how = Su propio registro del Departamento de Justicia lo muestra, por ejemplo como «dismissed 1203.4» o «reduced 17(b)».
+already-nothing = No
+already-reduced = Sí, se redujo a un delito menor
+    .hint = Según la sección 17(b)
+already-redesignated = Sí, la Proposición 47 la hizo un delito menor
+already-dismissed = Sí, se desestimó
+    .hint = Muchas veces se le dice «expunged»
+
+q-registration = ¿Alguna vez tuvo que registrarse ante la policía por un delito sexual?
+    .hint = No tiene que contestar esto. La respuesta se queda en este dispositivo.
+    .why = El deber de registrarse cierra algunas de estas maneras.
+    .how = La policía de su ciudad o un abogado puede decirle si tiene que registrarse.
+registration-never = No, nunca
+registration-past = Sí, en el pasado
+registration-now = Sí, ahora
+
+q-registrable = ¿Fue esta condena la que le obligó a registrarse?
+    .hint = No tiene que contestar esto. La respuesta se queda en este dispositivo.
+    .why = Una de estas leyes deja fuera los casos de prisión que obligaron a una persona a registrarse.
+    .how = Un abogado puede saberlo por los papeles del caso.
+registrable-yes = Sí
+registrable-no = No, otra
+
+q-strikes = ¿Alguna vez recibió una condena por uno de los delitos más graves?
+    .hint = No tiene que contestar esto. La respuesta se queda en este dispositivo.
+    .why = La Proposición 47 deja fuera a las personas con una de las condenas más graves.
+    .how = Su propio registro del Departamento de Justicia muestra sus condenas. Un abogado puede decirle si una de ellas cuenta.
+strikes-none = No
+strikes-most-serious = Sí, por uno de esta lista
+    .hint = Asesinato, homicidio o su intento, delitos sexuales contra menores, delitos sexuales violentos, o un delito grave que puede llevar cadena perpetua.
+strikes-serious = Sí, por otro delito grave serio o violento (un «strike»)
+strikes-not-sure-which = Sí, pero no sé con certeza de qué tipo
+
+q-complete = ¿Nos ha contado todos los casos?
+    .hint = Otros casos pueden cambiar el resultado: en California, en otro estado o en una corte federal.
+    .why = Un caso más nuevo o abierto puede cerrar una manera que parece abierta.
+    .how = Su propio registro del Departamento de Justicia muestra sus casos de California.
+complete-yes = Sí, esos son todos los casos
+complete-another-case = No, hay otro caso
+complete-another-count = No, tuve otra condena en el mismo caso
+complete-not-now = Hay otros, pero no quiero agregarlos ahora
+
+# Fechas
+
+date-known = Sé la fecha, o una parte
+date-between = Solo la sé más o menos
+date-year = Año
+    .hint = Por ejemplo: 2014
+date-month = Mes
+date-month-unknown = No sé el mes
+date-day = Día
+    .hint = Solo si lo sabe
+date-from = Desde más o menos (año)
+date-to = Hasta más o menos (año)
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+day-text = { $day } de { $month } de { $year }
+month-text = { $month } de { $year }
+span-text = entre el { $first } y el { $last }
+
+# Errores
+
+error-title = Hay un problema
+error-choose = Elija una respuesta para seguir. «No sé» está bien.
+error-choose-many = Elija al menos una. Si ninguna es verdad, elija «Nada de esto».
+error-none-and-others = Eligió «Nada de esto» junto con otra. Elija lo uno o lo otro.
+error-year = Escriba el año con cuatro números, como 2014.
+error-year-range = Escriba un año de 1930 a 2099.
+error-future = Esta fecha tiene que estar en el pasado. Revise el año.
+error-no-such-day = Ese mes no tiene ese día. Revise el día y el mes.
+error-day-without-month = Elija también un mes, o deje el día vacío.
+error-reversed = El primer año viene después del segundo. Revise los años.
+error-before-sentence = Esta fecha es anterior al día de la sentencia. Revise el año.
+error-offense = Elija el delito, o elija «No sé».
