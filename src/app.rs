@@ -109,14 +109,14 @@ pub enum Action {
     Clear,
 }
 
-/// Device clocks are believed from the day our law was compared until this many years later.
+/// Device clocks are believed from the day of the law's text until this many years later.
 pub const CLOCK_YEARS: i16 = 2;
 
 /// Whether the clock of a device can be believed.
 #[must_use]
 pub fn believable(day: Day) -> bool {
-    let compared = law::citation::penal_code("").compared_on;
-    day >= compared && day.year().saturating_sub(compared.year()) <= CLOCK_YEARS
+    let text_of = law::citation::PENAL_CODE_TEXT_OF;
+    day >= text_of && day.year().saturating_sub(text_of.year()) <= CLOCK_YEARS
 }
 
 impl State {

@@ -66,7 +66,6 @@ fn fill(words: &str, values: &[&str]) -> String {
 ///
 /// Each text is in an element of its own. A browser's translator puts other nodes in place of texts, and a text that
 /// has siblings would then stop the app.
-#[must_use]
 pub fn render(words: &str) -> Html {
     let mut pieces = words.split("**");
     let first = pieces.next().unwrap_or("").to_owned();
@@ -89,7 +88,6 @@ pub fn render(words: &str) -> Html {
 }
 
 /// Words of several paragraphs on the page, each in a `<p>`.
-#[must_use]
 pub fn paragraphs(words: &str) -> Html {
     words
         .split("\n\n")

@@ -80,7 +80,7 @@ fn bar(report: &Report) -> Html {
                     >{ lang.name() }</button>
                 }) }
             </div>
-            if report.lang.reviewed().is_none() {
+            if report.lang != Lang::En && report.lang.reviewed().is_none() {
                 <p class="hint bar-note">{ report.say(id::LANGUAGE_NOT_REVIEWED) }</p>
             }
         </header>

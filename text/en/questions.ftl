@@ -229,6 +229,7 @@ date-between = I only know roughly
 date-year = Year
     .hint = For example: 2014
 date-month = Month
+    .hint = If you know it
 date-month-unknown = I don't know the month
 date-day = Day
     .hint = Only if you know it

@@ -229,6 +229,7 @@ date-between = Solo la sé más o menos
 date-year = Año
     .hint = Por ejemplo: 2014
 date-month = Mes
+    .hint = Si lo sabe
 date-month-unknown = No sé el mes
 date-day = Día
     .hint = Solo si lo sabe
