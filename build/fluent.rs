@@ -372,11 +372,11 @@ impl<'f> Reader<'f> {
                 let Entry::Message(message) = entry else { continue };
                 let id = message.id.name;
                 if let Some(value) = &message.value {
-                    self.message(&mut messages, file, id, id.to_owned(), value);
+                    self.message(&mut messages, file, id, id, value);
                 }
                 for attribute in &message.attributes {
                     let name = attribute.id.name;
-                    self.message(&mut messages, file, name, format!("{id}.{name}"), &attribute.value);
+                    self.message(&mut messages, file, name, &format!("{id}.{name}"), &attribute.value);
                 }
             }
         }
@@ -388,11 +388,11 @@ impl<'f> Reader<'f> {
         messages: &mut BTreeMap<String, Message>,
         file: &'f File<'f>,
         named: &str,
-        key: String,
+        key: &str,
         pattern: &'f Pattern<&'f str>,
     ) {
         let place = file.place(named);
-        let words = tidy(self.pattern(file, &key, pattern, 0));
+        let words = tidy(self.pattern(file, key, pattern, 0));
         let message = Message { place, words };
         for way in message.ways() {
             if let Some(what) = marks::problem(&way.text(|_| "x".to_owned())) {
@@ -400,7 +400,7 @@ impl<'f> Reader<'f> {
             }
         }
         let place = message.place.clone();
-        if let Some(first) = messages.insert(key.clone(), message) {
+        if let Some(first) = messages.insert(key.to_owned(), message) {
             self.problem(
                 &place,
                 format!("{key} is already in {}. Remove one of the two.", first.place),
@@ -541,6 +541,13 @@ impl<'f> Reader<'f> {
                 self.problem(&place, format!("{key}: [{}] is there twice.", key_name(&variant.key)));
             }
             read.push((decided, words));
+        }
+        if !number && read.is_empty() {
+            let place = file.place(variants.first().map_or("", |variant| key_name(&variant.key)));
+            self.problem(
+                &place,
+                format!("{key}: a choice needs a word to choose by. Say it without."),
+            );
         }
         // Exact numbers come before categories that hold them too.
         read.sort_by_key(|(decided, _)| !matches!(decided, Key::Number(_)));

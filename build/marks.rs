@@ -37,7 +37,7 @@ fn paragraph(text: &str) -> Option<String> {
         return Some("headings and lists are not supported. Make each a message of its own.".to_owned());
     }
     let pieces: Vec<&str> = text.split("**").collect();
-    if pieces.len() % 2 == 0 {
+    if pieces.len().is_multiple_of(2) {
         return Some("`**` is opened and not closed in the same paragraph. Write **words**.".to_owned());
     }
     for (at, piece) in pieces.iter().enumerate() {

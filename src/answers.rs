@@ -12,8 +12,8 @@ use crate::text::{Msg, id};
 /// An answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
-    /// To [`Question::Forum`].
-    Forum(Answer<Forum>),
+    /// To [`Question::Forum`]: the court, and where it was in California and ended in a conviction, that too.
+    Forum(Answer<Forum>, Answer<Outcome>),
     /// To [`Question::Outcome`].
     Outcome(Answer<Outcome>),
     /// To [`Question::Offense`].
@@ -92,7 +92,7 @@ pub fn offers(question: Question, record: &Record) -> Vec<Offer> {
         | Question::ProbationEnds(_)
         | Question::Completed(_)
         | Question::Committed(..) => Vec::new(),
-        Question::Forum(_) => named(Reply::Forum, forum_words),
+        Question::Forum(_) => forums(),
         Question::Outcome(_) => named(Reply::Outcome, outcome_words),
         Question::Sentence(_) => named(Reply::Sentence, sentence_words),
         Question::RevokedTo(_) => named(Reply::Sentence, sentence_words)
@@ -136,6 +136,33 @@ fn private(mut offers: Vec<Offer>) -> Vec<Offer> {
     offers
 }
 
+/// A conviction in California first: most people have one.
+fn forums() -> Vec<Offer> {
+    let mut offers = vec![
+        hinted(
+            id::FORUM_CALIFORNIA_CONVICTED,
+            id::FORUM_CALIFORNIA_CONVICTED_HINT,
+            Reply::Forum(Answer::Is(Forum::California), Answer::Is(Outcome::Convicted)),
+        ),
+        hinted(
+            id::FORUM_CALIFORNIA_OTHERWISE,
+            id::FORUM_CALIFORNIA_OTHERWISE_HINT,
+            Reply::Forum(Answer::Is(Forum::California), Answer::Unasked),
+        ),
+    ];
+    let elsewhere = Forum::ALL.iter().filter(|(forum, _)| *forum != Forum::California);
+    offers.extend(elsewhere.map(|(forum, _)| {
+        let (label, hint) = forum_words(*forum);
+        Offer {
+            label,
+            hint,
+            reply: Reply::Forum(Answer::Is(*forum), Answer::Unasked),
+        }
+    }));
+    offers.push(offer(id::I_DONT_KNOW, Reply::Forum(Answer::DontKnow, Answer::Unasked)));
+    offers
+}
+
 fn strikes() -> Vec<Offer> {
     let (yes, no, unknown) = (Answer::Is(true), Answer::Is(false), Answer::DontKnow);
     vec![
@@ -169,7 +196,7 @@ fn complete(record: &Record) -> Vec<Offer> {
 #[must_use]
 pub fn forum_words(forum: Forum) -> (Msg, Option<Msg>) {
     match forum {
-        Forum::California => (id::FORUM_CALIFORNIA, None),
+        Forum::California => (id::FORUM_CALIFORNIA_CONVICTED, None),
         Forum::Federal => (id::FORUM_FEDERAL, Some(id::FORUM_FEDERAL_HINT)),
         Forum::OtherState => (id::FORUM_OTHER_STATE, None),
         Forum::Tribal => (id::FORUM_TRIBAL, None),
@@ -277,7 +304,10 @@ pub fn write(record: &mut Record, question: Question, reply: Reply) {
 
 fn write_case(case: &mut Case, question: Question, reply: Reply) {
     match (question, reply) {
-        (Question::Forum(_), Reply::Forum(answer)) => case.forum = answer,
+        (Question::Forum(_), Reply::Forum(forum, outcome)) => {
+            case.forum = forum;
+            case.outcome = outcome;
+        }
         (Question::Outcome(_), Reply::Outcome(answer)) => case.outcome = answer,
         (Question::Sentenced(_), Reply::Date(answer)) => case.sentenced = answer,
         (Question::Sentence(_), Reply::Sentence(answer)) => case.sentence = answer,
@@ -323,7 +353,16 @@ pub fn read(record: &Record, question: Question) -> Option<Reply> {
         Question::Registration => Reply::Registration(person.registration.clone()),
         Question::Strikes => Reply::Strikes(person.strike.clone(), person.super_strike.clone()),
         Question::Complete => Reply::YesNo(record.complete.clone()),
-        Question::Forum(_) => Reply::Forum(case?.forum.clone()),
+        Question::Forum(_) => {
+            let convicted =
+                case?.outcome == Answer::Is(Outcome::Convicted) && case?.forum == Answer::Is(Forum::California);
+            let outcome = if convicted {
+                Answer::Is(Outcome::Convicted)
+            } else {
+                Answer::Unasked
+            };
+            Reply::Forum(case?.forum.clone(), outcome)
+        }
         Question::Outcome(_) => Reply::Outcome(case?.outcome.clone()),
         Question::Sentenced(_) => Reply::Date(case?.sentenced.clone()),
         Question::Sentence(_) => Reply::Sentence(case?.sentence.clone()),

@@ -307,7 +307,11 @@ impl State {
         let structural = matches!(reply, Reply::AnotherCase | Reply::AnotherCount);
         write(&mut record, question, reply);
         let changed = question.facts().first().copied();
-        let gone: Vec<FactAt> = if structural { Vec::new() } else { settle(&mut record, changed, self.as_of) };
+        let gone: Vec<FactAt> = if structural {
+            Vec::new()
+        } else {
+            settle(&mut record, changed, self.as_of)
+        };
         let mut losing: Vec<Question> = gone.into_iter().map(Question::for_fact).collect();
         losing.retain(|lost| *lost != question);
         losing.sort_unstable();
@@ -327,7 +331,9 @@ impl State {
         let Draft::Date(date) = &self.draft else { return };
         let latest = law::date::LATEST;
         match date.reply(When::Any, latest) {
-            Ok(Reply::Date(law::facts::Answer::Is(span))) if span.first() == span.last() && believable(span.first()) => {
+            Ok(Reply::Date(law::facts::Answer::Is(span)))
+                if span.first() == span.last() && believable(span.first()) =>
+            {
                 self.as_of = span.first();
                 self.clock_checked = true;
                 self.go_on();

@@ -200,7 +200,11 @@ impl Colour {
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+            if c <= 0.04045 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
         };
         let [r, g, b] = self.rgb;
         0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
@@ -217,7 +221,11 @@ impl Colour {
     #[must_use]
     pub fn ink_on(self) -> Self {
         let (black, white) = (Self { rgb: [0; 3] }, Self { rgb: [255; 3] });
-        if self.contrast(white) >= self.contrast(black) { white } else { black }
+        if self.contrast(white) >= self.contrast(black) {
+            white
+        } else {
+            black
+        }
     }
 
     /// This colour, moved towards black or white until it can be read as text on `surface` (4.5 to 1).

@@ -177,7 +177,10 @@ impl DateDraft {
                 ..Self::default()
             }
         } else if Span::year(first.year()) == Some(*span) {
-            Self { year, ..Self::default() }
+            Self {
+                year,
+                ..Self::default()
+            }
         } else {
             Self {
                 memory: Memory::Between,
@@ -237,9 +240,7 @@ impl DateDraft {
         }
         let text = format!("{year:04}-{:02}-{day:0>2}", self.month);
         Span::parse(&text).map_err(|error| match error {
-            DateError::Form | DateError::NoSuchDay | DateError::Reversed => {
-                problem(id::ERROR_NO_SUCH_DAY, "date-day")
-            }
+            DateError::Form | DateError::NoSuchDay | DateError::Reversed => problem(id::ERROR_NO_SUCH_DAY, "date-day"),
         })
     }
 

@@ -163,7 +163,9 @@ pub fn on_settings(heard: impl Fn(Vec<(String, String)>) + 'static) -> Option<Ev
     let window = window()?;
     let parent: JsValue = window.parent().ok().flatten()?.into();
     Some(EventListener::new(&window, "message", move |event| {
-        let Some(message) = event.dyn_ref::<MessageEvent>() else { return };
+        let Some(message) = event.dyn_ref::<MessageEvent>() else {
+            return;
+        };
         let from_parent = message.source().is_some_and(|source| JsValue::from(source) == parent);
         if !from_parent {
             return;
@@ -319,7 +321,11 @@ pub fn on_panic() {
         let lang = LANG.get();
         if let (Some(document), Some(root)) = (document(), root()) {
             let message = document.create_element("div").ok();
-            for (tag, words) in [("h1", id::PANIC_TITLE), ("p", id::PANIC_LEAD), ("p", id::PANIC_SELF_HELP)] {
+            for (tag, words) in [
+                ("h1", id::PANIC_TITLE),
+                ("p", id::PANIC_LEAD),
+                ("p", id::PANIC_SELF_HELP),
+            ] {
                 let element = document.create_element(tag).ok();
                 if let (Some(message), Some(element)) = (&message, element) {
                     element.set_text_content(Some(lang.say(words)));

@@ -44,25 +44,33 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         | Fact::Complete => true,
         Fact::Forum => case.is_some(),
         Fact::Outcome => case.is_some_and(|case| can_be(&case.forum, Forum::California)),
-        Fact::Offense | Fact::Sentenced | Fact::Sentence | Fact::Level | Fact::Committed | Fact::Upright
+        Fact::Offense
+        | Fact::Sentenced
+        | Fact::Sentence
+        | Fact::Level
+        | Fact::Committed
+        | Fact::Upright
         | Fact::Already => screened,
-        Fact::Registrable => screened && record.person.registration != Answer::Is(Registration::Never),
-        Fact::Split => screened && case.is_some_and(|case| may_carry_out(case, Sentence::CountyJailFelony)),
-        Fact::Probation => screened && case.is_some_and(|case| can_be(&case.sentence, Sentence::Probation)),
-        Fact::RevokedTo => screened && case.is_some_and(|case| probation_may_be(case, ProbationCourse::Revoked)),
+        Fact::Registrable => {
+            let registered = [Registration::Past, Registration::Now].map(Answer::Is);
+            screened && registered.contains(&record.person.registration)
+        }
+        Fact::Split => screened && case.is_some_and(|case| carried_out(case, Sentence::CountyJailFelony)),
+        Fact::Probation => screened && case.is_some_and(|case| case.sentence == Answer::Is(Sentence::Probation)),
+        Fact::RevokedTo => screened && case.is_some_and(|case| probation_was(case, ProbationCourse::Revoked)),
         Fact::ProbationEnds => {
             screened
                 && case.is_some_and(|case| {
-                    probation_may_be(case, ProbationCourse::Running) || probation_may_be(case, ProbationCourse::Violated)
+                    probation_was(case, ProbationCourse::Running) || probation_was(case, ProbationCourse::Violated)
                 })
         }
         Fact::Completed => {
             screened
                 && case.is_some_and(|case| {
-                    may_carry_out(case, Sentence::CountyJailFelony) || may_carry_out(case, Sentence::Prison)
+                    carried_out(case, Sentence::CountyJailFelony) || carried_out(case, Sentence::Prison)
                 })
         }
-        Fact::Performed => screened && case.is_some_and(|case| may_carry_out(case, Sentence::JailOrFine)),
+        Fact::Performed => screened && case.is_some_and(|case| carried_out(case, Sentence::JailOrFine)),
     }
 }
 
@@ -75,15 +83,16 @@ fn can_be<T: Choice>(answer: &Answer<T>, value: T) -> bool {
     answer.known().is_none_or(|known| *known == value)
 }
 
-fn probation_may_be(case: &Case, course: ProbationCourse) -> bool {
-    can_be(&case.sentence, Sentence::Probation) && can_be(&case.probation, course)
+// What hangs on an answer applies only where that answer is known: a person who does not know the sentence is not asked
+// how probation went.
+
+fn probation_was(case: &Case, course: ProbationCourse) -> bool {
+    case.sentence == Answer::Is(Sentence::Probation) && case.probation == Answer::Is(course)
 }
 
-fn may_carry_out(case: &Case, sentence: Sentence) -> bool {
-    let at_once = can_be(&case.sentence, sentence);
-    let after_revocation =
-        probation_may_be(case, ProbationCourse::Revoked) && can_be(&case.revoked_to, sentence);
-    at_once || after_revocation
+fn carried_out(case: &Case, sentence: Sentence) -> bool {
+    case.sentence == Answer::Is(sentence)
+        || (probation_was(case, ProbationCourse::Revoked) && case.revoked_to == Answer::Is(sentence))
 }
 
 /// Takes away every answer that no longer applies or no longer fits, and says which.
@@ -136,9 +145,7 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
             };
             !(person.probation == Answer::Is(false) && record.cases.iter().any(running))
         }
-        Fact::Sentenced => case.is_none_or(|case| {
-            case.sentenced.known().is_none_or(|span| span.first() <= as_of)
-        }),
+        Fact::Sentenced => case.is_none_or(|case| case.sentenced.known().is_none_or(|span| span.first() <= as_of)),
         Fact::Probation => case.is_none_or(|case| {
             !(case.probation == Answer::Is(ProbationCourse::Running) && person.probation == Answer::Is(false))
         }),
@@ -162,7 +169,10 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         }),
         Fact::Completed => case.is_none_or(|case| {
             case.completed.known().is_none_or(|completed| {
-                let after_sentencing = case.sentenced.known().is_none_or(|span| span.first() <= completed.last());
+                let after_sentencing = case
+                    .sentenced
+                    .known()
+                    .is_none_or(|span| span.first() <= completed.last());
                 let over = completed.first() < as_of;
                 let free = person.serving == Answer::Is(false) && person.supervised == Answer::Is(false);
                 after_sentencing && (over || !free)
@@ -174,14 +184,19 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
                 let earliest = Conviction::at(record, at.case, at.count, as_of).map(|c| c.earliest_offense());
                 committed.first() <= as_of
                     && earliest.is_none_or(|earliest| committed.last() >= earliest)
-                    && case.sentenced.known().is_none_or(|span| committed.first() <= span.last())
+                    && case
+                        .sentenced
+                        .known()
+                        .is_none_or(|span| committed.first() <= span.last())
             })
         }),
         Fact::Upright => Conviction::at(record, at.case, 0, as_of).is_none_or(|c| {
             !(case.is_some_and(|case| case.upright == Answer::Is(true)) && c.later_conviction().truth() == Truth::Yes)
         }),
-        Fact::Registrable => !(count.is_some_and(|count| count.registrable == Answer::Is(true))
-            && person.registration == Answer::Is(Registration::Never)),
+        Fact::Registrable => {
+            !(count.is_some_and(|count| count.registrable == Answer::Is(true))
+                && person.registration == Answer::Is(Registration::Never))
+        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::citation::Tier;
 use crate::code::covers;
 use crate::date::{Day, EARLIEST, Span, opens_in};
 use crate::facts::{
-    Already, Answer, Case, Choice, Count, Fact, FactAt, Forum, Level, Outcome, ProbationCourse, Record, Registration, Sentence,
+    Already, Answer, Case, Choice, Count, Fact, FactAt, Forum, Level, Outcome, ProbationCourse, Record, Registration,
+    Sentence,
 };
 use crate::logic::{
     Finding, Truth, after, all, any, any_of, never, not, open_from, told, told_today, unchecked, unsettled,
@@ -136,7 +137,10 @@ impl<'a> Conviction<'a> {
     /// The case ended in a conviction.
     #[must_use]
     pub fn convicted(&self) -> Finding {
-        told(is(&self.case.outcome, Outcome::Convicted), &[self.of_case(Fact::Outcome)])
+        told(
+            is(&self.case.outcome, Outcome::Convicted),
+            &[self.of_case(Fact::Outcome)],
+        )
     }
 
     // What is so of the person today.
@@ -156,7 +160,10 @@ impl<'a> Conviction<'a> {
     /// On parole, post-release community supervision or mandatory supervision.
     #[must_use]
     pub fn supervised(&self) -> Finding {
-        told_today(is(&self.record.person.supervised, true), &[Fact::Supervised.of_person()])
+        told_today(
+            is(&self.record.person.supervised, true),
+            &[Fact::Supervised.of_person()],
+        )
     }
 
     /// On probation for an offense: as the person says, or because a case of the record has probation running. A case
@@ -267,7 +274,9 @@ impl<'a> Conviction<'a> {
     #[must_use]
     pub fn earliest_offense(&self) -> Day {
         self.case.sentenced.known().map_or(EARLIEST, |span| {
-            span.first().saturating_sub(MOST_YEARS_TO_SENTENCE.years()).max(EARLIEST)
+            span.first()
+                .saturating_sub(MOST_YEARS_TO_SENTENCE.years())
+                .max(EARLIEST)
         })
     }
 
@@ -293,10 +302,7 @@ impl<'a> Conviction<'a> {
     /// The offense has a property.
     fn offense_is(&self, property: impl Fn(&Offense) -> bool) -> Finding {
         let truth = self.count.offense.known().map_or(Truth::Unknown, |candidates| {
-            Truth::of_span(
-                candidates.iter().all(&property),
-                !candidates.iter().any(&property),
-            )
+            Truth::of_span(candidates.iter().all(&property), !candidates.iter().any(&property))
         });
         told(truth, &[self.of_count(Fact::Offense)])
     }
@@ -306,7 +312,11 @@ impl<'a> Conviction<'a> {
     pub fn levels(&self) -> Levels {
         let both = self.levels_apart_from_told();
         let told = self.count.level.known().map_or(Levels::ALL, |level| Levels::of(*level));
-        if both.and(told) == Levels::NONE { told } else { both.and(told) }
+        if both.and(told) == Levels::NONE {
+            told
+        } else {
+            both.and(told)
+        }
     }
 
     fn levels_apart_from_told(&self) -> Levels {
@@ -445,10 +455,7 @@ impl<'a> Conviction<'a> {
                 .known()
                 .map_or(Truth::Unknown, |span| span.before(limit))
         };
-        told(
-            truth,
-            &[self.of_case(Fact::Sentenced), self.of_count(Fact::Committed)],
-        )
+        told(truth, &[self.of_case(Fact::Sentenced), self.of_count(Fact::Committed)])
     }
 
     /// The person was sentenced before `limit`.
@@ -539,10 +546,7 @@ impl<'a> Conviction<'a> {
     #[must_use]
     pub fn felony_term(&self) -> Finding {
         let ([probation, jail, county, prison], facts) = self.carried_out();
-        told(
-            Truth::of_span(!probation && !jail, !county && !prison),
-            &facts,
-        )
+        told(Truth::of_span(!probation && !jail, !county && !prison), &facts)
     }
 
     /// Probation was granted, whatever became of it.
@@ -554,22 +558,30 @@ impl<'a> Conviction<'a> {
         )
     }
 
-    /// Probation went this way.
+    /// Probation went this way. While it is running, how it went is not settled: it counts as completed from the day
+    /// after its last day, if nothing changes.
     #[must_use]
     pub fn probation_was(&self, course: ProbationCourse) -> Finding {
-        told(
-            is(&self.case.probation, course),
-            &[self.of_case(Fact::Probation)],
-        )
+        let facts = [self.of_case(Fact::Probation)];
+        let running = self.case.probation == Answer::Is(ProbationCourse::Running);
+        match course {
+            ProbationCourse::Completed if running => self.probation_over(),
+            ProbationCourse::EndedEarly | ProbationCourse::Violated | ProbationCourse::Revoked if running => {
+                told_today(Truth::No, &facts)
+            }
+            ProbationCourse::Completed
+            | ProbationCourse::EndedEarly
+            | ProbationCourse::Violated
+            | ProbationCourse::Revoked
+            | ProbationCourse::Running => told(is(&self.case.probation, course), &facts),
+        }
     }
 
     /// The period of probation in this case is over.
     #[must_use]
     pub fn probation_over(&self) -> Finding {
         match &self.case.probation {
-            Answer::Is(ProbationCourse::Running) => {
-                self.probation_running_in(self.case_at).map_or_else(never, not)
-            }
+            Answer::Is(ProbationCourse::Running) => self.probation_running_in(self.case_at).map_or_else(never, not),
             Answer::Is(_) => told(Truth::Yes, &[self.of_case(Fact::Probation)]),
             Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &[self.of_case(Fact::Probation)]),
         }
@@ -699,14 +711,19 @@ impl<'a> Conviction<'a> {
                     .known()
                     .map_or(Truth::Unknown, |span| span.after(judgment));
                 all([
-                    told(is(&other.outcome, Outcome::Convicted), &[Fact::Outcome.of_case(case_at)]),
-                    told(later, &[self.of_case(Fact::Sentenced), Fact::Sentenced.of_case(case_at)]),
+                    told(
+                        is(&other.outcome, Outcome::Convicted),
+                        &[Fact::Outcome.of_case(case_at)],
+                    ),
+                    told(
+                        later,
+                        &[self.of_case(Fact::Sentenced), Fact::Sentenced.of_case(case_at)],
+                    ),
                 ])
             })
             .collect();
         any_of(parts)
     }
-
 }
 
 /// Whether an answer is this one.

@@ -62,14 +62,22 @@ impl Span {
     #[must_use]
     pub fn year(year: i16) -> Option<Self> {
         let first = Date::new(year, 1, 1).ok()?;
-        Self { first, last: first.last_of_year() }.checked()
+        Self {
+            first,
+            last: first.last_of_year(),
+        }
+        .checked()
     }
 
     /// Every day of a month of a year; none where there is no such month.
     #[must_use]
     pub fn month(year: i16, month: i8) -> Option<Self> {
         let first = Date::new(year, month, 1).ok()?;
-        Self { first, last: first.last_of_month() }.checked()
+        Self {
+            first,
+            last: first.last_of_month(),
+        }
+        .checked()
     }
 
     fn checked(self) -> Option<Self> {

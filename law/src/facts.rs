@@ -43,13 +43,19 @@ pub trait Choice: Copy + PartialEq + 'static {
 
     /// The name of this answer in records.
     fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(choice, _)| *choice == self).map_or("", |(_, name)| name)
+        Self::ALL
+            .iter()
+            .find(|(choice, _)| *choice == self)
+            .map_or("", |(_, name)| name)
     }
 
     /// The answer of that name.
     #[must_use]
     fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(choice, _)| *choice)
+        Self::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map(|(choice, _)| *choice)
     }
 }
 
@@ -334,14 +340,14 @@ pub enum Fact {
     Sentenced,
     /// [`Case::sentence`]
     Sentence,
-    /// [`Case::split`]
-    Split,
     /// [`Case::probation`]
     Probation,
     /// [`Case::revoked_to`]
     RevokedTo,
     /// [`Case::probation_ends`]
     ProbationEnds,
+    /// [`Case::split`]
+    Split,
     /// [`Case::completed`]
     Completed,
     /// [`Case::performed`]
@@ -350,10 +356,10 @@ pub enum Fact {
     Level,
     /// [`Count::committed`]
     Committed,
-    /// [`Case::upright`]
-    Upright,
     /// [`Count::already`]
     Already,
+    /// [`Case::upright`]
+    Upright,
     /// [`Person::registration`]
     Registration,
     /// [`Count::registrable`]
@@ -389,16 +395,16 @@ impl Fact {
         Self::Offense,
         Self::Sentenced,
         Self::Sentence,
-        Self::Split,
         Self::Probation,
         Self::RevokedTo,
         Self::ProbationEnds,
+        Self::Split,
         Self::Completed,
         Self::Performed,
         Self::Level,
         Self::Committed,
-        Self::Upright,
         Self::Already,
+        Self::Upright,
         Self::Registration,
         Self::Registrable,
         Self::Strike,
@@ -436,19 +442,31 @@ impl Fact {
     /// The fact of the person.
     #[must_use]
     pub const fn of_person(self) -> FactAt {
-        FactAt { fact: self, case: 0, count: 0 }
+        FactAt {
+            fact: self,
+            case: 0,
+            count: 0,
+        }
     }
 
     /// The fact of a case.
     #[must_use]
     pub const fn of_case(self, case: usize) -> FactAt {
-        FactAt { fact: self, case, count: 0 }
+        FactAt {
+            fact: self,
+            case,
+            count: 0,
+        }
     }
 
     /// The fact of a count.
     #[must_use]
     pub const fn of_count(self, case: usize, count: usize) -> FactAt {
-        FactAt { fact: self, case, count }
+        FactAt {
+            fact: self,
+            case,
+            count,
+        }
     }
 }
 

@@ -17,9 +17,9 @@ use crate::statutes::{Ruling, Statute};
 pub enum Question {
     /// What is so of the person today: charged, serving, supervised, on probation.
     Today,
-    /// The court that the case was in.
+    /// The court that the case was in, and whether it ended in a conviction there.
     Forum(usize),
-    /// How the case ended.
+    /// How the case ended, where it did not end in a conviction.
     Outcome(usize),
     /// The offense of a count.
     Offense(usize, usize),
@@ -27,14 +27,14 @@ pub enum Question {
     Sentenced(usize),
     /// The sentence.
     Sentence(usize),
-    /// Whether a county-jail felony term was split.
-    Split(usize),
     /// How probation went.
     Probation(usize),
     /// The sentence carried out after probation was revoked.
     RevokedTo(usize),
     /// The last day of probation.
     ProbationEnds(usize),
+    /// Whether a county-jail felony term was split.
+    Split(usize),
     /// The last day of a term in county jail or prison, supervision included.
     Completed(usize),
     /// Whether a sentence without probation was performed.
@@ -43,10 +43,10 @@ pub enum Question {
     Level(usize, usize),
     /// The day of the offense of a count.
     Committed(usize, usize),
-    /// Other convictions since.
-    Upright(usize),
     /// What a court has already done to a count.
     Already(usize, usize),
+    /// Other convictions since.
+    Upright(usize),
     /// The duty to register.
     Registration,
     /// Whether a count led to a duty to register.
@@ -69,7 +69,7 @@ impl Question {
                 Fact::Supervised.of_person(),
                 Fact::OnProbation.of_person(),
             ],
-            Self::Forum(case) => vec![Fact::Forum.of_case(case)],
+            Self::Forum(case) => vec![Fact::Forum.of_case(case), Fact::Outcome.of_case(case)],
             Self::Outcome(case) => vec![Fact::Outcome.of_case(case)],
             Self::Offense(case, count) => vec![Fact::Offense.of_count(case, count)],
             Self::Sentenced(case) => vec![Fact::Sentenced.of_case(case)],
@@ -158,8 +158,9 @@ impl Question {
             | Self::RevokedTo(_)
             | Self::ProbationEnds(_)
             | Self::Completed(_)
-            | Self::Performed(_)
-            | Self::Upright(_) => (1, case, 0, self),
+            | Self::Performed(_) => (1, case, 0, self),
+            // What came after the case is asked when all its counts are told.
+            Self::Upright(_) => (1, case, usize::MAX, self),
             Self::Offense(_, count) | Self::Level(_, count) | Self::Committed(_, count) | Self::Already(_, count) => {
                 (1, case, count, self)
             }

@@ -130,6 +130,8 @@ pub struct Line {
     pub citation: Citation,
     /// How sure we are of it.
     pub tier: Tier,
+    /// It is a bar beyond what we read in the section: where it is met, nothing rests on it.
+    pub beyond_text: bool,
 }
 
 /// Yes, no or unknown, with what it rests on.
@@ -257,7 +259,11 @@ pub fn never() -> Finding {
 pub fn quiet(finding: Finding) -> Finding {
     let basis = match finding.basis {
         Basis::Leaf(leaf) => Basis::Leaf(Leaf {
-            kind: if leaf.kind == Kind::Told { Kind::Quiet } else { leaf.kind },
+            kind: if leaf.kind == Kind::Told {
+                Kind::Quiet
+            } else {
+                leaf.kind
+            },
             ..leaf
         }),
         Basis::All(parts) => Basis::All(parts.into_iter().map(quiet).collect()),
@@ -327,7 +333,23 @@ impl Finding {
                 ..unchecked(&facts)
             };
         }
-        Self { line: Some(line), ..self }
+        Self {
+            line: Some(line),
+            ..self
+        }
+    }
+
+    /// Whether it is a requirement that we have not read in the text, and something rests on it.
+    #[must_use]
+    pub fn rests_on_unread(&self) -> bool {
+        self.line.is_some_and(|line| {
+            line.tier == Tier::Recalled
+                && match self.truth {
+                    Truth::Yes => !line.beyond_text,
+                    Truth::Unknown => true,
+                    Truth::No => false,
+                }
+        })
     }
 
     /// Every fact that was looked at, each once.
@@ -502,7 +524,13 @@ impl Opens {
         match (self, other) {
             (Self::Never, _) | (_, Self::Never) => Self::Never,
             (Self::Now, opens) | (opens, Self::Now) => opens,
-            (Self::Later { day, event }, Self::Later { day: day2, event: event2 }) => Self::Later {
+            (
+                Self::Later { day, event },
+                Self::Later {
+                    day: day2,
+                    event: event2,
+                },
+            ) => Self::Later {
                 day: match (day, day2) {
                     (Some(a), Some(b)) => Span::new(a.first().max(b.first()), a.last().max(b.last())),
                     (one, None) | (None, one) => one,
@@ -529,7 +557,9 @@ impl Opens {
         let Some((early_event, earliest)) = best(false, false) else {
             return Self::Never;
         };
-        let (late_event, latest) = best(true, true).or_else(|| best(false, true)).unwrap_or((early_event, earliest));
+        let (late_event, latest) = best(true, true)
+            .or_else(|| best(false, true))
+            .unwrap_or((early_event, earliest));
         match (earliest, latest) {
             (Some(first), Some(last)) if !late_event => Self::Later {
                 day: Span::new(first, last).or(Some(Span::day(first))),

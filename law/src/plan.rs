@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::admissible::applies;
 use crate::assess::{Answered, Assessment};
 use crate::facts::{FactAt, Record, State};
 use crate::statutes::{Band, Decision, Relief, Statute};
@@ -136,9 +137,10 @@ fn answers(assessment: &Assessment) -> Vec<(CountAt, &Answered)> {
         .iter()
         .enumerate()
         .flat_map(|(case_at, case)| {
-            case.counts.iter().enumerate().flat_map(move |(count_at, answers)| {
-                answers.iter().map(move |answer| ((case_at, count_at), answer))
-            })
+            case.counts
+                .iter()
+                .enumerate()
+                .flat_map(move |(count_at, answers)| answers.iter().map(move |answer| ((case_at, count_at), answer)))
         })
         .filter(|(_, answer)| answer.band != Band::DoesNotFit)
         .collect()
@@ -166,7 +168,7 @@ fn missing_facts(answers: &[(CountAt, &Answered)], record: &Record) -> Vec<FactA
     let mut facts: Vec<FactAt> = answers
         .iter()
         .flat_map(|(_, answer)| answer.ruling.waits_on())
-        .filter(|at| at.state(record) == State::DontKnow)
+        .filter(|at| at.state(record) == State::DontKnow && applies(record, *at))
         .collect();
     facts.sort_unstable();
     facts.dedup();

@@ -155,10 +155,7 @@ impl Ruling {
 /// Whether nothing but a look at the Department's record is missing, and what nobody is asked for its sake.
 fn only_needs_a_look(finding: &Finding) -> bool {
     let kinds = finding.unknown_kinds();
-    !kinds.is_empty()
-        && kinds
-            .iter()
-            .all(|kind| matches!(kind, Kind::Records | Kind::Quiet))
+    !kinds.is_empty() && kinds.iter().all(|kind| matches!(kind, Kind::Records | Kind::Quiet))
 }
 
 fn undecided(finding: &Finding) -> Band {
@@ -177,26 +174,28 @@ impl Source {
         self.line_of(Tier::Verified, subdivision, key, finding)
     }
 
-    /// One requirement that we know of and have not read in this section's text.
+    /// A bar that we know of and have not read in this section's text.
     pub(crate) fn recalled(self, subdivision: &'static str, key: &'static str, finding: Finding) -> Finding {
-        self.line_of(Tier::Recalled, subdivision, key, finding)
+        finding.as_line(Line {
+            beyond_text: true,
+            ..self.named(Tier::Recalled, subdivision, key)
+        })
     }
 
     /// One requirement, and how sure we are of it.
-    pub(crate) fn line_of(
-        self,
-        tier: Tier,
-        subdivision: &'static str,
-        key: &'static str,
-        finding: Finding,
-    ) -> Finding {
-        finding.as_line(Line {
+    pub(crate) fn line_of(self, tier: Tier, subdivision: &'static str, key: &'static str, finding: Finding) -> Finding {
+        finding.as_line(self.named(tier, subdivision, key))
+    }
+
+    fn named(self, tier: Tier, subdivision: &'static str, key: &'static str) -> Line {
+        Line {
             key,
             citation: Citation {
                 source: self,
                 subdivision,
             },
             tier,
-        })
+            beyond_text: false,
+        }
     }
 }

@@ -20,27 +20,42 @@ fn possession(change: impl FnOnce(&mut Case)) -> Record {
 
 #[test]
 fn completed_or_not() {
-    check(KEY, vec![
-        row("probation over", possession(|_| {}), MayQualify(Must)),
-        row("prison completed", possession(|case| {
-            case.sentence = is(Sentence::Prison);
-            case.probation = Answer::Unasked;
-            case.completed = on("2011");
-        }), MayQualify(Must)),
-        row("probation running", {
-            let mut record = possession(|case| {
-                case.sentenced = on("2014-06");
-                case.probation = is(ProbationCourse::Running);
-            });
-            record.person.probation = is(true);
-            record
-        }, MayQualify(Judge)),
-        row("a pending case is no bar in the text", {
-            let mut record = possession(|_| {});
-            record.person.charged = is(true);
-            record
-        }, MayQualify(Must)),
-    ]);
+    check(
+        KEY,
+        vec![
+            row("probation over", possession(|_| {}), MayQualify(Must)),
+            row(
+                "prison completed",
+                possession(|case| {
+                    case.sentence = is(Sentence::Prison);
+                    case.probation = Answer::Unasked;
+                    case.completed = on("2011");
+                }),
+                MayQualify(Must),
+            ),
+            row(
+                "probation running",
+                {
+                    let mut record = possession(|case| {
+                        case.sentenced = on("2014-06");
+                        case.probation = is(ProbationCourse::Running);
+                    });
+                    record.person.probation = is(true);
+                    record
+                },
+                MayQualify(Judge),
+            ),
+            row(
+                "a pending case is no bar in the text",
+                {
+                    let mut record = possession(|_| {});
+                    record.person.charged = is(true);
+                    record
+                },
+                MayQualify(Must),
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -74,14 +89,25 @@ fn the_day_of_the_offense() {
             }
         })
     };
-    check(KEY, vec![
-        row("sentenced the day before", of("2014-11-04", None), MayQualify(Must)),
-        row("sentenced on the day, offense not told", of("2014-11-05", None), CannotTell),
-        row("offense the day before", of("2015-03", Some("2014-11-04")), MayQualify(Must)),
-        row("offense on the day", of("2015-03", Some("2014-11-05")), DoesNotFit),
-        row("offense some day of 2014", of("2015-03", Some("2014")), CannotTell),
-        row("sentenced some day of 2014", of("2014", None), CannotTell),
-    ]);
+    check(
+        KEY,
+        vec![
+            row("sentenced the day before", of("2014-11-04", None), MayQualify(Must)),
+            row(
+                "sentenced on the day, offense not told",
+                of("2014-11-05", None),
+                CannotTell,
+            ),
+            row(
+                "offense the day before",
+                of("2015-03", Some("2014-11-04")),
+                MayQualify(Must),
+            ),
+            row("offense on the day", of("2015-03", Some("2014-11-05")), DoesNotFit),
+            row("offense some day of 2014", of("2015-03", Some("2014")), CannotTell),
+            row("sentenced some day of 2014", of("2014", None), CannotTell),
+        ],
+    );
 }
 
 #[test]
@@ -91,18 +117,37 @@ fn disqualifiers() {
         change(&mut record);
         record
     };
-    check(KEY, vec![
-        row("a most serious conviction: when it was is not settled", but(|record| {
-            record.person.strike = is(true);
-            record.person.super_strike = is(true);
-        }), NeedsLawyer),
-        row("another strike is no bar", but(|record| record.person.strike = is(true)), MayQualify(Must)),
-        row("registered once", but(|record| record.person.registration = is(Registration::Past)), NeedsLawyer),
-        row("strike not known", but(|record| {
-            record.person.strike = Answer::DontKnow;
-            record.person.super_strike = Answer::DontKnow;
-        }), CannotTell),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "a most serious conviction: when it was is not settled",
+                but(|record| {
+                    record.person.strike = is(true);
+                    record.person.super_strike = is(true);
+                }),
+                NeedsLawyer,
+            ),
+            row(
+                "another strike is no bar",
+                but(|record| record.person.strike = is(true)),
+                MayQualify(Must),
+            ),
+            row(
+                "registered once",
+                but(|record| record.person.registration = is(Registration::Past)),
+                NeedsLawyer,
+            ),
+            row(
+                "strike not known",
+                but(|record| {
+                    record.person.strike = Answer::DontKnow;
+                    record.person.super_strike = Answer::DontKnow;
+                }),
+                CannotTell,
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -115,13 +160,32 @@ fn there_is_no_deadline() {
 
 #[test]
 fn done_already() {
-    check(KEY, vec![
-        row("redesignated", possession(|case| case.counts[0].already = is(Already::Redesignated)), DoesNotFit),
-        row("reduced", possession(|case| case.counts[0].already = is(Already::Reduced)), DoesNotFit),
-        row("dismissed is no bar", possession(|case| case.counts[0].already = is(Already::Dismissed)), MayQualify(Must)),
-        row("a misdemeanor from the start", possession(|case| {
-            case.counts[0].offense = offense("HS 11377(a)");
-            case.counts[0].level = is(Level::Misdemeanor);
-        }), DoesNotFit),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "redesignated",
+                possession(|case| case.counts[0].already = is(Already::Redesignated)),
+                DoesNotFit,
+            ),
+            row(
+                "reduced",
+                possession(|case| case.counts[0].already = is(Already::Reduced)),
+                DoesNotFit,
+            ),
+            row(
+                "dismissed is no bar",
+                possession(|case| case.counts[0].already = is(Already::Dismissed)),
+                MayQualify(Must),
+            ),
+            row(
+                "a misdemeanor from the start",
+                possession(|case| {
+                    case.counts[0].offense = offense("HS 11377(a)");
+                    case.counts[0].level = is(Level::Misdemeanor);
+                }),
+                DoesNotFit,
+            ),
+        ],
+    );
 }

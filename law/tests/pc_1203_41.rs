@@ -62,39 +62,98 @@ fn a_year_only_that_reaches_across_the_threshold() {
 
 #[test]
 fn what_it_reaches() {
-    check(KEY, vec![
-        row("prison", term(Sentence::Prison, "2020", |_| {}), MayQualify(Judge)),
-        row("prison in 1998", term(Sentence::Prison, "2001", |case| case.sentenced = on("1998")), MayQualify(Judge)),
-        row("straight jail 18 months ago", term(Sentence::CountyJailFelony, "2025-05-23", |_| {}), later("2027-05-24", "2027-05-24")),
-        row("split 18 months ago", term(Sentence::CountyJailFelony, "2025-05-23", |case| case.split = is(true)), MayQualify(Judge)),
-        row("split not known, 18 months ago", term(Sentence::CountyJailFelony, "2025-05-23", |case| case.split = Answer::DontKnow), CannotTell),
-        row("split not known, 3 years ago", term(Sentence::CountyJailFelony, "2023-05-23", |case| case.split = Answer::DontKnow), MayQualify(Judge)),
-        row("split not known, 6 months ago", term(Sentence::CountyJailFelony, "2026-05-23", |case| case.split = Answer::DontKnow), later("2027-05-24", "2028-05-24")),
-        row("completion not known", term(Sentence::Prison, "2020", |case| case.completed = Answer::DontKnow), CannotTell),
-        row("probation that stood", with(|_| {}), DoesNotFit),
-        row("probation revoked, then prison", with(|case| {
-            case.probation = is(ProbationCourse::Revoked);
-            case.revoked_to = is(Sentence::Prison);
-            case.completed = on("2020");
-        }), MayQualify(Judge)),
-        row("a misdemeanor", with(|case| {
-            case.counts[0].offense = offense("HS 11364");
-            case.counts[0].level = is(Level::Misdemeanor);
-            case.sentence = is(Sentence::JailOrFine);
-            case.probation = Answer::Unasked;
-        }), DoesNotFit),
-        row("a strike is not excluded", {
-            let mut record = term(Sentence::Prison, "2020", |_| {});
-            record.person.strike = is(true);
-            record
-        }, MayQualify(Judge)),
-        row("redesignated since: left open", term(Sentence::Prison, "2020", |case| {
-            case.counts[0].offense = offense("HS 11350(a)");
-            case.sentenced = on("2010");
-            case.counts[0].already = is(Already::Redesignated);
-        }), NeedsLawyer),
-        row("dismissed already", term(Sentence::Prison, "2020", |case| case.counts[0].already = is(Already::Dismissed)), DoesNotFit),
-    ]);
+    check(
+        KEY,
+        vec![
+            row("prison", term(Sentence::Prison, "2020", |_| {}), MayQualify(Judge)),
+            row(
+                "prison in 1998",
+                term(Sentence::Prison, "2001", |case| case.sentenced = on("1998")),
+                MayQualify(Judge),
+            ),
+            row(
+                "straight jail 18 months ago",
+                term(Sentence::CountyJailFelony, "2025-05-23", |_| {}),
+                later("2027-05-24", "2027-05-24"),
+            ),
+            row(
+                "split 18 months ago",
+                term(Sentence::CountyJailFelony, "2025-05-23", |case| case.split = is(true)),
+                MayQualify(Judge),
+            ),
+            row(
+                "split not known, 18 months ago",
+                term(Sentence::CountyJailFelony, "2025-05-23", |case| {
+                    case.split = Answer::DontKnow
+                }),
+                CannotTell,
+            ),
+            row(
+                "split not known, 3 years ago",
+                term(Sentence::CountyJailFelony, "2023-05-23", |case| {
+                    case.split = Answer::DontKnow
+                }),
+                MayQualify(Judge),
+            ),
+            row(
+                "split not known, 6 months ago",
+                term(Sentence::CountyJailFelony, "2026-05-23", |case| {
+                    case.split = Answer::DontKnow
+                }),
+                later("2027-05-24", "2028-05-24"),
+            ),
+            row(
+                "completion not known",
+                term(Sentence::Prison, "2020", |case| case.completed = Answer::DontKnow),
+                CannotTell,
+            ),
+            row("probation that stood", with(|_| {}), DoesNotFit),
+            row(
+                "probation revoked, then prison",
+                with(|case| {
+                    case.probation = is(ProbationCourse::Revoked);
+                    case.revoked_to = is(Sentence::Prison);
+                    case.completed = on("2020");
+                }),
+                MayQualify(Judge),
+            ),
+            row(
+                "a misdemeanor",
+                with(|case| {
+                    case.counts[0].offense = offense("HS 11364");
+                    case.counts[0].level = is(Level::Misdemeanor);
+                    case.sentence = is(Sentence::JailOrFine);
+                    case.probation = Answer::Unasked;
+                }),
+                DoesNotFit,
+            ),
+            row(
+                "a strike is not excluded",
+                {
+                    let mut record = term(Sentence::Prison, "2020", |_| {});
+                    record.person.strike = is(true);
+                    record
+                },
+                MayQualify(Judge),
+            ),
+            row(
+                "redesignated since: left open",
+                term(Sentence::Prison, "2020", |case| {
+                    case.counts[0].offense = offense("HS 11350(a)");
+                    case.sentenced = on("2010");
+                    case.counts[0].already = is(Already::Redesignated);
+                }),
+                NeedsLawyer,
+            ),
+            row(
+                "dismissed already",
+                term(Sentence::Prison, "2020", |case| {
+                    case.counts[0].already = is(Already::Dismissed)
+                }),
+                DoesNotFit,
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -104,12 +163,23 @@ fn bars_of_the_person() {
         change(&mut record);
         record
     };
-    check(KEY, vec![
-        row("on parole or under supervision", but(|record| record.person.supervised = is(true)), AFTER_EVENT),
-        row("serving", but(|record| record.person.serving = is(true)), AFTER_EVENT),
-        row("on probation", but(|record| record.person.probation = is(true)), AFTER_EVENT),
-        row("charged", but(|record| record.person.charged = is(true)), AFTER_EVENT),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "on parole or under supervision",
+                but(|record| record.person.supervised = is(true)),
+                AFTER_EVENT,
+            ),
+            row("serving", but(|record| record.person.serving = is(true)), AFTER_EVENT),
+            row(
+                "on probation",
+                but(|record| record.person.probation = is(true)),
+                AFTER_EVENT,
+            ),
+            row("charged", but(|record| record.person.charged = is(true)), AFTER_EVENT),
+        ],
+    );
 }
 
 #[test]
@@ -119,17 +189,40 @@ fn prison_that_led_to_registration_is_out_and_jail_is_not() {
         record.person.registration = is(Registration::Now);
         record
     };
-    check(KEY, vec![
-        row("prison, by this conviction", registered(Sentence::Prison, is(true)), DoesNotFit),
-        row("prison, by another", registered(Sentence::Prison, is(false)), MayQualify(Judge)),
-        row("prison, not known by which", registered(Sentence::Prison, Answer::DontKnow), CannotTell),
-        row("county jail, by this conviction", registered(Sentence::CountyJailFelony, is(true)), MayQualify(Judge)),
-        row("prison, registration not known", {
-            let mut record = term(Sentence::Prison, "2020", |_| {});
-            record.person.registration = Answer::DontKnow;
-            record
-        }, CannotTell),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "prison, by this conviction",
+                registered(Sentence::Prison, is(true)),
+                DoesNotFit,
+            ),
+            row(
+                "prison, by another",
+                registered(Sentence::Prison, is(false)),
+                MayQualify(Judge),
+            ),
+            row(
+                "prison, not known by which",
+                registered(Sentence::Prison, Answer::DontKnow),
+                CannotTell,
+            ),
+            row(
+                "county jail, by this conviction",
+                registered(Sentence::CountyJailFelony, is(true)),
+                MayQualify(Judge),
+            ),
+            row(
+                "prison, registration not known",
+                {
+                    let mut record = term(Sentence::Prison, "2020", |_| {});
+                    record.person.registration = Answer::DontKnow;
+                    record
+                },
+                CannotTell,
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -140,37 +233,68 @@ fn before_realignment() {
             change(case);
         })
     };
-    check(OLD, vec![
-        row("a county-jail crime of today", old(|_| {}), MayQualify(Judge)),
-        row("a prison crime of today", old(|case| case.counts[0].offense = offense("HS 11353")), DoesNotFit),
-        row("sentenced on 30 September 2011", old(|case| {
-            case.sentenced = on("2011-09-30");
-            case.completed = on("2013");
-        }), MayQualify(Judge)),
-        row("sentenced on 1 October 2011", old(|case| {
-            case.sentenced = on("2011-10-01");
-            case.completed = on("2013");
-        }), DoesNotFit),
-        row("sentenced some day of 2011", old(|case| {
-            case.sentenced = on("2011");
-            case.completed = on("2013");
-        }), CannotTell),
-        row("a strike", {
-            let mut record = old(|_| {});
-            record.person.strike = is(true);
-            record
-        }, DoesNotFit),
-        row("must register", {
-            let mut record = old(|_| {});
-            record.person.registration = is(Registration::Now);
-            record
-        }, DoesNotFit),
-        row("under supervision", {
-            let mut record = old(|_| {});
-            record.person.supervised = is(true);
-            record
-        }, AFTER_EVENT),
-    ]);
+    check(
+        OLD,
+        vec![
+            row("a county-jail crime of today", old(|_| {}), MayQualify(Judge)),
+            row(
+                "a prison crime of today",
+                old(|case| case.counts[0].offense = offense("HS 11353")),
+                DoesNotFit,
+            ),
+            row(
+                "sentenced on 30 September 2011",
+                old(|case| {
+                    case.sentenced = on("2011-09-30");
+                    case.completed = on("2013");
+                }),
+                MayQualify(Judge),
+            ),
+            row(
+                "sentenced on 1 October 2011",
+                old(|case| {
+                    case.sentenced = on("2011-10-01");
+                    case.completed = on("2013");
+                }),
+                DoesNotFit,
+            ),
+            row(
+                "sentenced some day of 2011",
+                old(|case| {
+                    case.sentenced = on("2011");
+                    case.completed = on("2013");
+                }),
+                CannotTell,
+            ),
+            row(
+                "a strike",
+                {
+                    let mut record = old(|_| {});
+                    record.person.strike = is(true);
+                    record
+                },
+                DoesNotFit,
+            ),
+            row(
+                "must register",
+                {
+                    let mut record = old(|_| {});
+                    record.person.registration = is(Registration::Now);
+                    record
+                },
+                DoesNotFit,
+            ),
+            row(
+                "under supervision",
+                {
+                    let mut record = old(|_| {});
+                    record.person.supervised = is(true);
+                    record
+                },
+                AFTER_EVENT,
+            ),
+        ],
+    );
 }
 
 #[test]

@@ -31,17 +31,46 @@ fn misdemeanor(sentenced: &str) -> Record {
 
 #[test]
 fn the_three_ways() {
-    check(KEY, vec![
-        row("A: felony probation completed", with(|_| {}), MayBeDone),
-        row("A: ended early", with(|case| case.probation = is(ProbationCourse::EndedEarly)), MayBeDone),
-        row("A: a serious felony too", with(|case| case.counts[0].offense = offense("other-serious-or-violent")), MayBeDone),
-        row("B: misdemeanor, a year ago", misdemeanor("2024"), MayBeDone),
-        row("B: misdemeanor, this year", misdemeanor("2026-03-01"), later("2027-03-02", "2027-03-02")),
-        row("C: prison, completed in 2020", prison("2020", |_| {}), MayBeDone),
-        row("C: prison, completed in 2024", prison("2024-06-30", |_| {}), later("2028-07-01", "2028-07-01")),
-        row("C: serious felony", prison("2020", |case| case.counts[0].offense = offense("other-serious-or-violent")), DoesNotFit),
-        row("completion not known", prison("2020", |case| case.completed = Answer::DontKnow), CannotTell),
-    ]);
+    check(
+        KEY,
+        vec![
+            row("A: felony probation completed", with(|_| {}), MayBeDone),
+            row(
+                "A: ended early",
+                with(|case| case.probation = is(ProbationCourse::EndedEarly)),
+                MayBeDone,
+            ),
+            row(
+                "A: a serious felony too",
+                with(|case| case.counts[0].offense = offense("other-serious-or-violent")),
+                MayBeDone,
+            ),
+            row("B: misdemeanor, a year ago", misdemeanor("2024"), MayBeDone),
+            row(
+                "B: misdemeanor, this year",
+                misdemeanor("2026-03-01"),
+                later("2027-03-02", "2027-03-02"),
+            ),
+            row("C: prison, completed in 2020", prison("2020", |_| {}), MayBeDone),
+            row(
+                "C: prison, completed in 2024",
+                prison("2024-06-30", |_| {}),
+                later("2028-07-01", "2028-07-01"),
+            ),
+            row(
+                "C: serious felony",
+                prison("2020", |case| {
+                    case.counts[0].offense = offense("other-serious-or-violent")
+                }),
+                DoesNotFit,
+            ),
+            row(
+                "completion not known",
+                prison("2020", |case| case.completed = Answer::DontKnow),
+                CannotTell,
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -58,24 +87,62 @@ fn tests_of_the_person() {
         change(&mut record);
         record
     };
-    check(KEY, vec![
-        row("must register now", but(|record| record.person.registration = is(Registration::Now)), DoesNotFit),
-        row("registered once", but(|record| record.person.registration = is(Registration::Past)), MayBeDone),
-        row("registration not asked", but(|record| record.person.registration = Answer::Unasked), MayBeDone),
-        row("charged", but(|record| record.person.charged = is(true)), AFTER_EVENT),
-        row("on parole", but(|record| record.person.supervised = is(true)), AFTER_EVENT),
-        row("on probation elsewhere", but(|record| record.person.probation = is(true)), AFTER_EVENT),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "must register now",
+                but(|record| record.person.registration = is(Registration::Now)),
+                DoesNotFit,
+            ),
+            row(
+                "registered once",
+                but(|record| record.person.registration = is(Registration::Past)),
+                MayBeDone,
+            ),
+            row(
+                "registration not asked",
+                but(|record| record.person.registration = Answer::Unasked),
+                MayBeDone,
+            ),
+            row("charged", but(|record| record.person.charged = is(true)), AFTER_EVENT),
+            row(
+                "on parole",
+                but(|record| record.person.supervised = is(true)),
+                AFTER_EVENT,
+            ),
+            row(
+                "on probation elsewhere",
+                but(|record| record.person.probation = is(true)),
+                AFTER_EVENT,
+            ),
+        ],
+    );
 }
 
 #[test]
 fn back_to_1973() {
-    check(KEY, vec![
-        row("1 January 1973", with(|case| case.sentenced = on("1973-01-01")), MayBeDone),
-        row("31 December 1972", with(|case| case.sentenced = on("1972-12-31")), DoesNotFit),
-        row("1973", with(|case| case.sentenced = on("1973")), MayBeDone),
-        row("prison in 1998", prison("2001", |case| case.sentenced = on("1998")), MayBeDone),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "1 January 1973",
+                with(|case| case.sentenced = on("1973-01-01")),
+                MayBeDone,
+            ),
+            row(
+                "31 December 1972",
+                with(|case| case.sentenced = on("1972-12-31")),
+                DoesNotFit,
+            ),
+            row("1973", with(|case| case.sentenced = on("1973")), MayBeDone),
+            row(
+                "prison in 1998",
+                prison("2001", |case| case.sentenced = on("1998")),
+                MayBeDone,
+            ),
+        ],
+    );
 }
 
 #[test]

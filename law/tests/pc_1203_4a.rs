@@ -25,55 +25,113 @@ fn misdemeanor(change: impl FnOnce(&mut Case)) -> Record {
 
 #[test]
 fn both_arms() {
-    check(KEY, vec![
-        row("upright since", misdemeanor(|_| {}), MayQualify(Must)),
-        row("trouble since", misdemeanor(|case| case.upright = is(false)), MayQualify(Judge)),
-        row("trouble not known", misdemeanor(|case| case.upright = Answer::DontKnow), MayQualify(NotKnown)),
-        row("sentence not finished", misdemeanor(|case| case.performed = is(false)), AFTER_EVENT),
-        row("finished not known", misdemeanor(|case| case.performed = Answer::DontKnow), CannotTell),
-        row("an infraction", misdemeanor(|case| {
-            case.counts[0].offense = offense("other");
-            case.counts[0].level = is(Level::Infraction);
-        }), MayQualify(Must)),
-    ]);
+    check(
+        KEY,
+        vec![
+            row("upright since", misdemeanor(|_| {}), MayQualify(Must)),
+            row(
+                "trouble since",
+                misdemeanor(|case| case.upright = is(false)),
+                MayQualify(Judge),
+            ),
+            row(
+                "trouble not known",
+                misdemeanor(|case| case.upright = Answer::DontKnow),
+                MayQualify(NotKnown),
+            ),
+            row(
+                "sentence not finished",
+                misdemeanor(|case| case.performed = is(false)),
+                AFTER_EVENT,
+            ),
+            row(
+                "finished not known",
+                misdemeanor(|case| case.performed = Answer::DontKnow),
+                CannotTell,
+            ),
+            row(
+                "an infraction",
+                misdemeanor(|case| {
+                    case.counts[0].offense = offense("other");
+                    case.counts[0].level = is(Level::Infraction);
+                }),
+                MayQualify(Must),
+            ),
+        ],
+    );
 }
 
 #[test]
 fn what_it_reaches() {
-    check(KEY, vec![
-        row("probation was granted", misdemeanor(|case| {
-            case.sentence = is(Sentence::Probation);
-            case.probation = is(ProbationCourse::Completed);
-            case.performed = Answer::Unasked;
-        }), DoesNotFit),
-        row("a wobbler punished with jail is a misdemeanor by 17(b)(1)", misdemeanor(|case| {
-            case.counts[0].offense = offense("HS 11366");
-            case.counts[0].level = is(Level::Felony);
-        }), MayQualify(Must)),
-        row("a straight felony", misdemeanor(|case| {
-            case.counts[0].offense = offense("HS 11378");
-            case.counts[0].level = is(Level::Felony);
-        }), DoesNotFit),
-        row("prison, redesignated later: left open", misdemeanor(|case| {
-            case.counts[0].offense = offense("HS 11350(a)");
-            case.counts[0].level = is(Level::Felony);
-            case.counts[0].already = is(Already::Redesignated);
-            case.sentenced = on("2010");
-            case.sentence = is(Sentence::Prison);
-            case.completed = on("2013");
-            case.performed = Answer::Unasked;
-        }), CannotTell),
-        row("PC 288(c)", misdemeanor(|case| case.counts[0].offense = offense("PC 288(c)")), DoesNotFit),
-        row("an inspection stop: only some", misdemeanor(|case| case.counts[0].offense = offense("VC 2800")), NeedsLawyer),
-        row("a traffic ticket", misdemeanor(|case| {
-            case.counts[0].offense = offense("other-traffic-infraction");
-            case.counts[0].level = is(Level::Infraction);
-        }), DoesNotFit),
-        row("cannabis in a car: not settled", misdemeanor(|case| {
-            case.counts[0].offense = offense("VC 23222(b)");
-            case.counts[0].level = is(Level::Infraction);
-        }), NeedsLawyer),
-    ]);
+    check(
+        KEY,
+        vec![
+            row(
+                "probation was granted",
+                misdemeanor(|case| {
+                    case.sentence = is(Sentence::Probation);
+                    case.probation = is(ProbationCourse::Completed);
+                    case.performed = Answer::Unasked;
+                }),
+                DoesNotFit,
+            ),
+            row(
+                "a wobbler punished with jail is a misdemeanor by 17(b)(1)",
+                misdemeanor(|case| {
+                    case.counts[0].offense = offense("HS 11366");
+                    case.counts[0].level = is(Level::Felony);
+                }),
+                MayQualify(Must),
+            ),
+            row(
+                "a straight felony",
+                misdemeanor(|case| {
+                    case.counts[0].offense = offense("HS 11378");
+                    case.counts[0].level = is(Level::Felony);
+                }),
+                DoesNotFit,
+            ),
+            row(
+                "prison, redesignated later: left open",
+                misdemeanor(|case| {
+                    case.counts[0].offense = offense("HS 11350(a)");
+                    case.counts[0].level = is(Level::Felony);
+                    case.counts[0].already = is(Already::Redesignated);
+                    case.sentenced = on("2010");
+                    case.sentence = is(Sentence::Prison);
+                    case.completed = on("2013");
+                    case.performed = Answer::Unasked;
+                }),
+                CannotTell,
+            ),
+            row(
+                "PC 288(c)",
+                misdemeanor(|case| case.counts[0].offense = offense("PC 288(c)")),
+                DoesNotFit,
+            ),
+            row(
+                "an inspection stop: only some",
+                misdemeanor(|case| case.counts[0].offense = offense("VC 2800")),
+                NeedsLawyer,
+            ),
+            row(
+                "a traffic ticket",
+                misdemeanor(|case| {
+                    case.counts[0].offense = offense("other-traffic-infraction");
+                    case.counts[0].level = is(Level::Infraction);
+                }),
+                DoesNotFit,
+            ),
+            row(
+                "cannabis in a car: not settled",
+                misdemeanor(|case| {
+                    case.counts[0].offense = offense("VC 23222(b)");
+                    case.counts[0].level = is(Level::Infraction);
+                }),
+                NeedsLawyer,
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -83,11 +141,18 @@ fn bars_of_the_person() {
         change(&mut record);
         record
     };
-    check(KEY, vec![
-        row("charged", but(|record| record.person.charged = is(true)), AFTER_EVENT),
-        row("serving", but(|record| record.person.serving = is(true)), AFTER_EVENT),
-        row("on probation elsewhere: not in the text", but(|record| record.person.probation = is(true)), NeedsLawyer),
-    ]);
+    check(
+        KEY,
+        vec![
+            row("charged", but(|record| record.person.charged = is(true)), AFTER_EVENT),
+            row("serving", but(|record| record.person.serving = is(true)), AFTER_EVENT),
+            row(
+                "on probation elsewhere: not in the text",
+                but(|record| record.person.probation = is(true)),
+                NeedsLawyer,
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -113,7 +178,10 @@ fn a_year_only_that_reaches_across_the_threshold() {
     assert_eq!(ruling(&record, KEY, day(2026, 12, 31)).band(), CannotTell);
     assert_eq!(ruling(&record, KEY, day(2027, 1, 1)).band(), MayQualify(Must));
     let record = misdemeanor(|case| case.sentenced = on("2026"));
-    assert_eq!(ruling(&record, KEY, day(2026, 12, 31)).band(), later("2027-01-02", "2028-01-01"));
+    assert_eq!(
+        ruling(&record, KEY, day(2026, 12, 31)).band(),
+        later("2027-01-02", "2028-01-01")
+    );
 }
 
 #[test]

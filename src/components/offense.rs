@@ -77,7 +77,8 @@ fn matches(report: &Report, offenses: &[(&'static Offense, String)]) -> Html {
 
 fn kind(report: &Report, view: &OffenseView) -> Html {
     let kinds: Vec<Kind> = view.kinds.iter().map(|(kind, _)| *kind).collect();
-    let onchange = report.on(move |event: Event| Action::ChooseKind(position(&event).and_then(|at| kinds.get(at).copied())));
+    let onchange =
+        report.on(move |event: Event| Action::ChooseKind(position(&event).and_then(|at| kinds.get(at).copied())));
     let words: Vec<Msg> = view.kinds.iter().map(|(_, words)| *words).collect();
     let chosen = view.kinds.iter().position(|(kind, _)| Some(*kind) == view.kind);
     select(report, "offense-kind", id::OFFENSE_KIND, &words, chosen, onchange)
@@ -86,8 +87,14 @@ fn kind(report: &Report, view: &OffenseView) -> Html {
 fn drug(report: &Report, view: &OffenseView) -> Html {
     let drugs: Vec<Option<Drug>> = view.drugs.iter().map(|(drug, _)| Some(*drug)).chain([None]).collect();
     let chosen = view.drug.and_then(|drug| drugs.iter().position(|known| *known == drug));
-    let onchange = report.on(move |event: Event| Action::ChooseDrug(position(&event).and_then(|at| drugs.get(at).copied())));
-    let words: Vec<Msg> = view.drugs.iter().map(|(_, words)| *words).chain([id::DRUG_ANY]).collect();
+    let onchange =
+        report.on(move |event: Event| Action::ChooseDrug(position(&event).and_then(|at| drugs.get(at).copied())));
+    let words: Vec<Msg> = view
+        .drugs
+        .iter()
+        .map(|(_, words)| *words)
+        .chain([id::DRUG_ANY])
+        .collect();
     select(report, "offense-drug", id::OFFENSE_DRUG, &words, chosen, onchange)
 }
 

@@ -164,9 +164,14 @@ fn use_page(state: &UseReducerHandle<State>) {
             edge::to_top();
         }
     });
-    use_effect_with((state.has_back(), state.page), |(has_back, _)| edge::hold_back(*has_back));
-    use_effect_with((state.lang, state.options.theme, state.options.accent), |(lang, scheme, accent)| {
-        edge::dress(lang.tag(), lang.dir(), theme(*scheme), *accent);
+    use_effect_with((state.has_back(), state.page), |(has_back, _)| {
+        edge::hold_back(*has_back)
     });
+    use_effect_with(
+        (state.lang, state.options.theme, state.options.accent),
+        |(lang, scheme, accent)| {
+            edge::dress(lang.tag(), lang.dir(), theme(*scheme), *accent);
+        },
+    );
     use_effect_with(state.notes.clone(), |notes| edge::note(notes));
 }

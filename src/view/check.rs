@@ -1,7 +1,7 @@
 //! All answers, as plain data: to check and to change.
 
 use law::admissible::applies;
-use law::facts::{Fact, FactAt, Record};
+use law::facts::{Answer, Fact, FactAt, Forum, Outcome, Record};
 use law::interview::Question;
 
 use super::facts::{answer_words, question_words};
@@ -58,7 +58,8 @@ pub fn view(state: &State) -> CheckView {
                 law::facts::Scope::Person => {}
                 law::facts::Scope::Case => questions.push(Question::for_fact(fact.of_case(case_at))),
                 law::facts::Scope::Count => {
-                    questions.extend((0..case.counts.len()).map(|count| Question::for_fact(fact.of_count(case_at, count))));
+                    questions
+                        .extend((0..case.counts.len()).map(|count| Question::for_fact(fact.of_count(case_at, count))));
                 }
             }
         }
@@ -80,6 +81,14 @@ pub fn view(state: &State) -> CheckView {
 fn rows(lang: Lang, record: &Record, questions: &[Question]) -> Vec<Row> {
     questions
         .iter()
+        .filter(|question| {
+            // A conviction in California is told on one page with the court.
+            let told_with_court = matches!(question, Question::Outcome(case) if record
+                .cases
+                .get(*case)
+                .is_some_and(|case| case.forum == Answer::Is(Forum::California) && case.outcome == Answer::Is(Outcome::Convicted)));
+            !told_with_court
+        })
         .filter(|question| {
             let facts: Vec<FactAt> = question.facts();
             facts.iter().any(|fact| fact.asked(record) && applies(record, *fact))

@@ -138,7 +138,10 @@ pub fn fact_words(lang: Lang, record: &Record, at: FactAt) -> String {
     let question = Question::for_fact(at);
     match question.case() {
         Some(case) if record.cases.len() > 1 => {
-            format!("{}: {words}", id::caption_case(lang, &case.saturating_add(1).to_string()))
+            format!(
+                "{}: {words}",
+                id::caption_case(lang, &case.saturating_add(1).to_string())
+            )
         }
         Some(_) | None => words.to_owned(),
     }

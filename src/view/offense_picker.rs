@@ -51,7 +51,10 @@ pub fn view(lang: Lang, draft: &OffenseDraft) -> OffenseView {
     let ready = draft.kind.is_some() && (drugs.is_empty() || draft.drug.is_some());
     let left: Vec<&'static Offense> = if ready { left(draft) } else { Vec::new() };
     OffenseView {
-        picked: draft.picked.as_ref().map(|candidates: &Candidates| candidate_words(lang, candidates)),
+        picked: draft
+            .picked
+            .as_ref()
+            .map(|candidates: &Candidates| candidate_words(lang, candidates)),
         typed: draft.typed.clone(),
         found: found(lang, &draft.typed),
         kinds: KINDS.iter().map(|kind| (*kind, kind_words(*kind))).collect(),

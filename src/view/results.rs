@@ -1,7 +1,7 @@
 //! What the law says, as plain data.
 
+use law::admissible::applies;
 use law::assess::{Answered, Assessment, Reach, assess};
-use law::citation::Tier;
 use law::facts::{Answer, Forum, Record, State as FactState};
 use law::interview::Question;
 use law::logic::{Finding, Opens, Truth};
@@ -211,7 +211,11 @@ fn convictions(state: &State, assessment: &Assessment) -> Vec<ConvictionView> {
 
 fn title(state: &State, case_at: usize, count_at: usize, reach: Reach) -> String {
     let lang = state.lang;
-    let count = state.record.cases.get(case_at).and_then(|case| case.counts.get(count_at));
+    let count = state
+        .record
+        .cases
+        .get(case_at)
+        .and_then(|case| case.counts.get(count_at));
     match (count.map(|count| &count.offense), reach) {
         (Some(Answer::Is(candidates)), _) => candidate_words(lang, candidates),
         (_, Reach::OtherForum(forum)) => lang.say(crate::answers::forum_words(forum).0).to_owned(),
@@ -236,7 +240,11 @@ fn route(state: &State, answer: &Answered) -> RouteView {
     let lang = state.lang;
     let (band_words, one_line) = words_of(answer);
     let automatic = answer.statute.relief == Relief::Automatic || answer.ruling.done.truth() == Truth::Yes;
-    let finding = if automatic { &answer.ruling.done } else { &answer.ruling.may_ask };
+    let finding = if automatic {
+        &answer.ruling.done
+    } else {
+        &answer.ruling.may_ask
+    };
     let mut lines = finding.deciding_lines();
     if !automatic {
         lines.extend(answer.ruling.must.deciding_lines());
@@ -248,9 +256,7 @@ fn route(state: &State, answer: &Answered) -> RouteView {
         band_words,
         one_line,
         opens: opens_words(lang, answer),
-        unread: lines
-            .iter()
-            .any(|(line, part)| line.tier == Tier::Recalled && part.truth() != Truth::No),
+        unread: lines.iter().any(|(_, part)| part.rests_on_unread()),
         reasons: lines
             .iter()
             .map(|(line, part)| reason(lang, line, part.truth()))
@@ -259,7 +265,7 @@ fn route(state: &State, answer: &Answered) -> RouteView {
             .ruling
             .waits_on()
             .into_iter()
-            .filter(|fact| fact.state(&state.record) != FactState::Known)
+            .filter(|fact| fact.state(&state.record) != FactState::Known && applies(&state.record, *fact))
             .map(|fact| fact_words(lang, &state.record, fact))
             .collect(),
     }
@@ -287,9 +293,7 @@ fn opens_words(lang: Lang, answer: &Answered) -> Option<(String, Option<Msg>)> {
         (None, _) => return Some((lang.say(id::OPENS_EVENT).to_owned(), None)),
         (Some(span), true) => id::opens_on_and_event(lang, &dates::day(lang, span.last())),
         (Some(span), false) if span.first() == span.last() => id::opens_on(lang, &dates::day(lang, span.first())),
-        (Some(span), false) => {
-            id::opens_between(lang, &dates::day(lang, span.first()), &dates::day(lang, span.last()))
-        }
+        (Some(span), false) => id::opens_between(lang, &dates::day(lang, span.first()), &dates::day(lang, span.last())),
     };
     let counted_from = match answer.statute.key {
         "pc-1203-4a" => id::OPENS_COUNTED_FROM_JUDGMENT,

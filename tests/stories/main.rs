@@ -18,7 +18,7 @@ use second_chance::app::{Action, Screen, State};
 use second_chance::draft::{DateDraft, Draft, OffenseDraft, TodayDraft};
 use second_chance::text::Lang;
 use second_chance::view::results::{ResultsView, RouteView};
-use second_chance::view::{View, view};
+use second_chance::view::{View, law_words, view};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -101,7 +101,8 @@ fn record(story: &Story) -> Record {
             value["person"][fact] = "no".into();
         }
     }
-    let document: Document = serde_path_to_error::deserialize(value).unwrap_or_else(|error| panic!("{}: {error}", story.who));
+    let document: Document =
+        serde_path_to_error::deserialize(value).unwrap_or_else(|error| panic!("{}: {error}", story.who));
     document.into()
 }
 
@@ -159,49 +160,76 @@ fn answer(name: &str, mut state: State, question: Question, target: &Record) -> 
 /// Two cases of one person told in turn: the counts of a case are told before the next case.
 fn in_the_order_of_telling(record: &Record) -> bool {
     let all_but_last = record.cases.len().saturating_sub(1);
-    record.cases.iter().take(all_but_last).all(|case| case.counts.len() == 1)
+    record
+        .cases
+        .iter()
+        .take(all_but_last)
+        .all(|case| case.counts.len() == 1)
 }
 
 #[test]
 fn every_story_is_told_what_it_expects() {
     let mut short = Vec::new();
     let stories = stories();
+    let mut wrong = Vec::new();
     for (name, story) in &stories {
-        let target = record(story);
-        assert!(in_the_order_of_telling(&target), "{name}: tell the case with several counts last");
-        let as_of = Span::parse(&story.as_of).unwrap().first();
-        let told = tell(name, &target, as_of);
-
-        let unused: Vec<String> = places(&target)
-            .into_iter()
-            .filter(|at: &FactAt| at.asked(&target) && !at.asked(&told.state.record))
-            .map(path)
-            .collect();
-        assert!(unused.is_empty(), "{name}: never asked for {}", unused.join(", "));
-
-        let report = xtask::screen::json(&told.state.record, as_of).unwrap();
-        let View::Results(results) = view(&told.state) else { panic!("{name}: no results") };
-        agree(name, &report, &results);
-        for expected in &story.expect {
-            expect(name, expected, &report, &results);
-        }
-        in_spanish_too(name, told.state.clone());
-        if target.cases.len() == 1 && target.cases[0].counts.len() == 1 {
-            short.push((told.questions.len(), name.clone()));
+        match std::panic::catch_unwind(|| tell_story(name, story)) {
+            Ok(Some(questions)) => short.push((questions, name.clone())),
+            Ok(None) => {}
+            Err(_) => wrong.push(name.clone()),
         }
     }
+    assert!(
+        wrong.is_empty(),
+        "{} stories are wrong: {}",
+        wrong.len(),
+        wrong.join(", ")
+    );
     assert!(stories.len() >= 30, "{} stories", stories.len());
     short.sort();
-    let median = short[short.len() / 2].0;
+    let median = short[(short.len() - 1) / 2].0;
     let (most, longest) = short.last().unwrap();
-    println!("{} stories; questions for one conviction: median {median}, most {most} ({longest})", stories.len());
+    println!(
+        "{} stories; questions for one conviction: median {median}, most {most} ({longest})",
+        stories.len()
+    );
     assert!(median <= MEDIAN_QUESTIONS, "median {median}");
     assert!(*most <= MOST_QUESTIONS, "{longest}: {most}");
 }
 
+/// Tells one story, and counts its questions where it has one conviction.
+fn tell_story(name: &str, story: &Story) -> Option<usize> {
+    let target = record(story);
+    assert!(
+        in_the_order_of_telling(&target),
+        "{name}: tell the case with several counts last"
+    );
+    let as_of = Span::parse(&story.as_of).unwrap().first();
+    let told = tell(name, &target, as_of);
+
+    let unused: Vec<String> = places(&target)
+        .into_iter()
+        .filter(|at: &FactAt| at.asked(&target) && !at.asked(&told.state.record))
+        .map(path)
+        .collect();
+    assert!(unused.is_empty(), "{name}: never asked for {}", unused.join(", "));
+
+    let report = xtask::screen::json(&told.state.record, as_of).unwrap();
+    let View::Results(results) = view(&told.state) else {
+        panic!("{name}: no results")
+    };
+    agree(name, &report, &results);
+    for expected in &story.expect {
+        expect(name, expected, &report, &results);
+    }
+    in_spanish_too(name, told.state.clone());
+    let single = target.cases.len() == 1 && target.cases[0].counts.len() == 1;
+    single.then_some(told.questions.len())
+}
+
 fn expect(name: &str, expected: &Expectation, report: &Value, results: &ResultsView) {
     let laws = &report["cases"][expected.case]["counts"][expected.count]["laws"];
-    let words = format!("{results:?}");
+    let words = words_of(results);
     for said in &expected.says {
         assert!(words.contains(said), "{name}: does not say \"{said}\"");
     }
@@ -243,14 +271,42 @@ fn expect(name: &str, expected: &Expectation, report: &Value, results: &ResultsV
     }
 }
 
+/// Everything that the results say in English.
+fn words_of(results: &ResultsView) -> String {
+    let lang = Lang::En;
+    let mut words: Vec<String> = results.warnings.clone();
+    for conviction in &results.convictions {
+        words.extend(conviction.reach.clone());
+        for route in &conviction.routes {
+            words.push(lang.say(route.band_words).to_owned());
+            words.push(lang.say(route.one_line).to_owned());
+            words.extend(route.reasons.iter().map(|reason| reason.words.to_owned()));
+            for attribute in ["gives", "work", "housing", "limits"] {
+                words.push(law_words(lang, &format!("{}.{attribute}", route.key)).to_owned());
+            }
+        }
+    }
+    for step in &results.steps {
+        words.push(lang.say(step.words).to_owned());
+        words.extend(step.about.clone());
+    }
+    words.join("\n")
+}
+
 /// The widget's results and the report say the same bands.
 fn agree(name: &str, report: &Value, results: &ResultsView) {
     let mut convictions = results.convictions.iter();
     for case in report["cases"].as_array().unwrap() {
         let reached = case["reach"] == "reached" || case["reach"] == "not-known";
         for count in case["counts"].as_array().unwrap() {
-            let shown = convictions.next().unwrap_or_else(|| panic!("{name}: a conviction is not shown"));
-            let bands: BTreeMap<&str, &str> = shown.routes.iter().map(|route: &RouteView| (route.key, route.band)).collect();
+            let shown = convictions
+                .next()
+                .unwrap_or_else(|| panic!("{name}: a conviction is not shown"));
+            let bands: BTreeMap<&str, &str> = shown
+                .routes
+                .iter()
+                .map(|route: &RouteView| (route.key, route.band))
+                .collect();
             for law in count["laws"].as_array().unwrap() {
                 let key = law["key"].as_str().unwrap();
                 let expected = match law["band"].as_str().unwrap() {
@@ -270,14 +326,22 @@ fn agree(name: &str, report: &Value, results: &ResultsView) {
 
 /// A change of language changes the words and nothing else.
 fn in_spanish_too(name: &str, state: State) {
-    let View::Results(english) = view(&state) else { panic!("{name}") };
+    let View::Results(english) = view(&state) else {
+        panic!("{name}")
+    };
     let record = state.record.clone();
     let state = state.after(Action::Speak(Lang::Es));
-    let View::Results(spanish) = view(&state) else { panic!("{name}") };
+    let View::Results(spanish) = view(&state) else {
+        panic!("{name}")
+    };
     assert_eq!(state.record, record, "{name}");
     let bands = |results: &ResultsView| -> Vec<Vec<&str>> {
         let of = |routes: &[RouteView]| routes.iter().map(|route| route.band).collect();
-        results.convictions.iter().map(|conviction| of(&conviction.routes)).collect()
+        results
+            .convictions
+            .iter()
+            .map(|conviction| of(&conviction.routes))
+            .collect()
     };
     assert_eq!(bands(&english), bands(&spanish), "{name}");
     assert_ne!(english.as_of, spanish.as_of, "{name}: no Spanish");

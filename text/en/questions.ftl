@@ -18,11 +18,14 @@ today-probation = I am on probation
 today-none = None of these
 today-not-sure = I am not sure about some of these
 
-q-forum = Which court was the case in?
-    .hint = If you have papers, the name of the court is at the top.
-    .why = The laws of California can only change records of California courts.
+q-forum = Where was the case, and how did it end?
+    .hint = A plea of guilty or no contest counts as a conviction, even without a trial.
+    .why = The laws of California can only change records of California courts, and they treat convictions in their own way.
     .how = Your court papers name the court. Your own record at the Department of Justice lists California cases.
-forum-california = A California court, as an adult
+forum-california-convicted = I was convicted in a California court
+    .hint = As an adult: I pleaded guilty or no contest, or was found guilty.
+forum-california-otherwise = It was in California and ended in another way
+    .hint = For example dismissed, not guilty, a program, or never charged.
 forum-federal = A federal court
     .hint = "United States District Court"
 forum-other-state = A court in another state
@@ -32,7 +35,7 @@ forum-juvenile = A juvenile court
     .hint = I was under 18 and the case was in juvenile court.
 
 q-outcome = How did the case end?
-    .hint = A plea of guilty or no contest counts as a conviction, even without a trial.
+    .hint = Choose what is closest.
     .why = These laws treat convictions, dismissed cases and arrests in different ways.
     .how = Ask the clerk of the court for the "docket" or "register of actions". It shows how the case ended.
 outcome-convicted = I was convicted

@@ -34,8 +34,16 @@ fn rule(c: &Conviction<'_>) -> Ruling {
             S.line("(a)", "pc-1170-18-offense", offense(c)),
             S.line("(a)", "pc-1170-18-before", c.committed_before(PROPOSITION_47)),
             // "Prior" has been read to include a conviction that came later: not settled by the text.
-            S.line("(i)", "pc-1170-18-no-super-strike", any([not(c.super_strike()), unsettled()])),
-            S.line("(i)", "pc-1170-18-no-registration", any([not(c.ever_registered()), unsettled()])),
+            S.line(
+                "(i)",
+                "pc-1170-18-no-super-strike",
+                any([not(c.super_strike()), unsettled()]),
+            ),
+            S.line(
+                "(i)",
+                "pc-1170-18-no-registration",
+                any([not(c.ever_registered()), unsettled()]),
+            ),
             S.line("(f)", "pc-1170-18-not-done", not(c.already(Already::Redesignated))),
             S.line("(f)", "pc-1170-18-still-felony", not(c.already(Already::Reduced))),
         ]),

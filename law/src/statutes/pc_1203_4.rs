@@ -34,15 +34,35 @@ fn rule(c: &Conviction<'_>) -> Ruling {
             S.line("(a)(1)", "not-on-probation", not(c.on_probation())),
             S.line("(a)(1)", "not-charged", not(c.charged())),
             S.recalled("(a)(1)", "not-supervised", not(c.supervised())),
-            S.line("(b)", "pc-1203-4-not-infraction", not(c.convicted_as(Level::Infraction))),
+            S.line(
+                "(b)",
+                "pc-1203-4-not-infraction",
+                not(c.convicted_as(Level::Infraction)),
+            ),
             S.line("(b)", "pc-1203-4-not-excluded", not(excluded(c))),
-            S.line("(b)", "pc-1203-4-not-near-excluded", any([not(c.offense_in(NEAR_EXCLUDED)), unsettled()])),
-            S.line("(a)(1)", "not-dismissed", not(c.already(crate::facts::Already::Dismissed))),
+            S.line(
+                "(b)",
+                "pc-1203-4-not-near-excluded",
+                any([not(c.offense_in(NEAR_EXCLUDED)), unsettled()]),
+            ),
+            S.line(
+                "(a)(1)",
+                "not-dismissed",
+                not(c.already(crate::facts::Already::Dismissed)),
+            ),
         ]),
         must: all([
             any([
-                S.line("(a)(1)", "pc-1203-4-fulfilled", c.probation_was(ProbationCourse::Completed)),
-                S.line("(a)(1)", "pc-1203-4-discharged", c.probation_was(ProbationCourse::EndedEarly)),
+                S.line(
+                    "(a)(1)",
+                    "pc-1203-4-fulfilled",
+                    c.probation_was(ProbationCourse::Completed),
+                ),
+                S.line(
+                    "(a)(1)",
+                    "pc-1203-4-discharged",
+                    c.probation_was(ProbationCourse::EndedEarly),
+                ),
             ]),
             S.line("(c)(1)", "pc-1203-4-not-driving", not(c.offense_in(VEHICLE_CODE_12810))),
         ]),

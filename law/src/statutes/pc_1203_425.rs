@@ -31,11 +31,23 @@ fn rule(c: &Conviction<'_>) -> Ruling {
         done: all([
             S.line("(a)(1)(A)", "in-california", c.in_california()),
             S.line("(a)(1)(B)(iv)", "convicted", c.convicted()),
-            S.line("(a)(1)(B)(i)", "pc-1203-425-not-registered", not(quiet(c.registers_now()))),
-            S.line("(a)(1)(B)(ii)", "pc-1203-425-not-supervised", not(any([c.supervised(), c.on_probation()]))),
+            S.line(
+                "(a)(1)(B)(i)",
+                "pc-1203-425-not-registered",
+                not(quiet(c.registers_now())),
+            ),
+            S.line(
+                "(a)(1)(B)(ii)",
+                "pc-1203-425-not-supervised",
+                not(any([c.supervised(), c.on_probation()])),
+            ),
             S.line("(a)(1)(B)(iii)", "not-serving", not(c.serving())),
             S.line("(a)(1)(B)(iii)", "not-charged", not(c.charged())),
-            S.line("(a)(1)(B)(iv)", "pc-1203-425-since-1973", not(c.sentenced_before(EARLIEST_CONVICTION))),
+            S.line(
+                "(a)(1)(B)(iv)",
+                "pc-1203-425-since-1973",
+                not(c.sentenced_before(EARLIEST_CONVICTION)),
+            ),
             any([probation_completed(c), other_misdemeanor(c), other_felony(c)]),
             S.line("(a)(2)(A)", "not-dismissed", not(quiet(c.already(Already::Dismissed)))),
             S.line("(a)(2)(A)", "pc-1203-425-records", records()),

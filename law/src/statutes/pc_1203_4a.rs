@@ -43,7 +43,11 @@ fn rule(c: &Conviction<'_>) -> Ruling {
                 "pc-1203-4a-not-inspection-stop",
                 any([not(c.offense_in(VEHICLE_CODE_42002_1)), unsettled()]),
             ),
-            S.line("(d)(3)", "pc-1203-4a-not-traffic-infraction", not(traffic_infraction(c))),
+            S.line(
+                "(d)(3)",
+                "pc-1203-4a-not-traffic-infraction",
+                not(traffic_infraction(c)),
+            ),
             S.line("(a)", "not-dismissed", not(c.already(Already::Dismissed))),
         ]),
         must: S.line("(a)", "pc-1203-4a-upright", c.upright_since_judgment()),

@@ -83,10 +83,7 @@ impl Browser {
         };
         let id = answer["sessionId"].as_str().context("no session")?;
         browser.session = format!("{url}/{id}");
-        browser.post(
-            "window/rect",
-            &json!({ "width": width, "height": height }),
-        )?;
+        browser.post("window/rect", &json!({ "width": width, "height": height }))?;
         Ok(browser)
     }
 

@@ -29,7 +29,9 @@ impl<'a> Element<'a> {
     /// # Errors
     /// It cannot be clicked.
     pub fn click(&self) -> Result<()> {
-        self.browser.post(&format!("element/{}/click", self.id), &json!({})).map(drop)
+        self.browser
+            .post(&format!("element/{}/click", self.id), &json!({}))
+            .map(drop)
     }
 
     /// Types into it.

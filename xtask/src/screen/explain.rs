@@ -19,8 +19,12 @@ use crate::words::Words;
 /// A day before the text of the law; texts that cannot be read.
 pub(super) fn tree(record: &Record, as_of: Day) -> Result<String> {
     let words = Words::english()?;
-    let assessment = assess(record, as_of)
-        .map_err(|error| anyhow!("{as_of} lies before the text of the law that was compared ({}).", error.text_of))?;
+    let assessment = assess(record, as_of).map_err(|error| {
+        anyhow!(
+            "{as_of} lies before the text of the law that was compared ({}).",
+            error.text_of
+        )
+    })?;
     let mut text = format!(
         "As of {as_of}. Law as of {}. Every case told: {}.\n",
         assessment.freshness.text_of, assessment.complete
