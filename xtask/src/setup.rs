@@ -129,3 +129,47 @@ fn path_with_tools() -> OsString {
     }
     std::env::join_paths(folders).unwrap_or_default()
 }
+
+/// The axe-core that checks the screens.
+const AXE: &str = "4.14.1";
+
+/// Sets up axe-core, the accessibility checker; gives its script.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn axe() -> Result<PathBuf> {
+    let folder = paths::tools().join("axe");
+    let script = folder.join("node_modules/axe-core/axe.min.js");
+    if script.is_file() {
+        return Ok(script);
+    }
+    if command::find("npm").is_none() {
+        let root = command::output(Command::new("id").arg("-u")).as_deref() == Some("0");
+        if !root || command::find("apt-get").is_none() {
+            bail!("npm is missing, and axe-core comes by it. On Debian or Ubuntu: sudo apt-get install npm");
+        }
+        println!("Installing npm.");
+        command::run(Command::new("apt-get").args(["-qq", "update"]))?;
+        command::run(
+            Command::new("apt-get")
+                .args(["-qq", "install", "-y", "--no-install-recommends", "npm"])
+                .env("DEBIAN_FRONTEND", "noninteractive"),
+        )?;
+    }
+    println!("Installing axe-core {AXE} into {}.", folder.display());
+    std::fs::create_dir_all(&folder)?;
+    command::run(
+        Command::new("npm")
+            .args([
+                "install",
+                "--no-save",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--prefix",
+            ])
+            .arg(&folder)
+            .arg(format!("axe-core@{AXE}")),
+    )?;
+    Ok(script)
+}

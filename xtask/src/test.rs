@@ -74,6 +74,9 @@ fn all(steps: &mut Steps) -> Result<()> {
     steps.run("set-up", || {
         setup::wasm_target()?;
         browser = setup::browser()?;
+        if browser == Browser::Ready {
+            setup::axe()?;
+        }
         Ok(())
     })?;
     steps.run("format", || cargo(&["fmt", "--all", "--check"]))?;

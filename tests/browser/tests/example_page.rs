@@ -1,0 +1,289 @@
+//! From the example page, by keyboard alone, to the result; what the page can see; what leaves; what stays.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::driver::{Browser, Key};
+use browser_tests::pages::{Example, Pages};
+use serde_json::Value;
+
+/// What is chosen on a page, by keyboard.
+enum Press {
+    /// The choice at this position of a group.
+    Choose(usize),
+    /// The box at this position.
+    Tick(usize),
+    /// A year, with the choice "I know the date" as it stands.
+    Year(&'static str),
+    /// A code section, and its first match.
+    Code(&'static str),
+}
+use Press::{Choose, Code, Tick, Year};
+
+/// The focus is on the page's heading.
+fn heading(browser: &Browser) -> Result<String> {
+    browser.wait_until("return document.activeElement?.tagName === 'H1'")?;
+    let text = browser.run("return document.activeElement.innerText")?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
+/// Presses Tab until the element with the focus satisfies a script over `it`.
+fn tab_to(browser: &Browser, wanted: &str) -> Result<()> {
+    for _ in 0..60 {
+        browser.press(Key::Tab)?;
+        let found = browser.run(&format!(
+            "const it = document.activeElement; return Boolean(it && ({wanted}))"
+        ))?;
+        if found == Value::Bool(true) {
+            let visible = browser.run(
+                "const it = document.activeElement, style = getComputedStyle(it), label = it.closest('.choice');
+                 const shown = (s) => s.outlineStyle !== 'none' || s.boxShadow !== 'none';
+                 return shown(style) || Boolean(label && (shown(getComputedStyle(label)) ||
+                   [...label.querySelectorAll('*')].some((part) => shown(getComputedStyle(part)) ||
+                   shown(getComputedStyle(part, '::before')))))",
+            )?;
+            ensure!(visible == Value::Bool(true), "the focus cannot be seen on {wanted}");
+            return Ok(());
+        }
+    }
+    anyhow::bail!("Tab never reached {wanted}")
+}
+
+fn answer(browser: &Browser, press: &Press) -> Result<()> {
+    match press {
+        Choose(position) => {
+            tab_to(browser, "it.type === 'radio'")?;
+            browser.press(Key::Space)?;
+            for _ in 0..*position {
+                browser.press(Key::Down)?;
+            }
+            let chosen = browser.run("return document.activeElement.id")?;
+            ensure!(chosen == format!("choice-{position}"), "chose {chosen}");
+        }
+        Tick(position) => {
+            tab_to(browser, &format!("it.id === 'choice-{position}'"))?;
+            browser.press(Key::Space)?;
+        }
+        Year(year) => {
+            tab_to(browser, "it.id === 'date-year'")?;
+            browser.type_text(year)?;
+        }
+        Code(code) => {
+            tab_to(browser, "it.id === 'offense-search'")?;
+            browser.type_text(code)?;
+            tab_to(browser, "it.className === 'match'")?;
+            browser.press(Key::Enter)?;
+            browser.wait_for(".picked")?;
+        }
+    }
+    tab_to(browser, "it.matches('.actions .button')")?;
+    browser.press(Key::Enter)
+}
+
+/// Tells a story by keyboard alone, from the start page to the results, with the focus on the heading of each page.
+fn tell(browser: &Browser, story: &[Press]) -> Result<()> {
+    tab_to(browser, "it.matches('.actions .button')")?;
+    browser.press(Key::Enter)?;
+    let mut seen = Vec::new();
+    for press in story {
+        let heading = heading(browser)?;
+        ensure!(seen.last() != Some(&heading), "stayed on {heading}");
+        seen.push(heading);
+        answer(browser, press)?;
+    }
+    browser.wait_for(".answers")?;
+    heading(browser)?;
+    tab_to(browser, "it.matches('.actions .button')")?;
+    browser.press(Key::Enter)?;
+    browser.wait_for(".result")?;
+    heading(browser)?;
+    Ok(())
+}
+
+fn band(browser: &Browser, law: &str) -> Result<String> {
+    let band = browser.run(&format!(
+        "return document.querySelector('[data-law=\"{law}\"]')?.dataset.band"
+    ))?;
+    Ok(band.as_str().unwrap_or("none").to_owned())
+}
+
+#[test]
+fn three_stories_in_english_and_one_in_spanish_by_keyboard() -> Result<()> {
+    let pages = Pages::serve()?;
+    let stories: [(Example, &[Press], &[(&str, &str)]); 4] = [
+        (
+            Example::LawFirm,
+            // Possession for sale in 2016, probation completed.
+            &[
+                Tick(4),
+                Choose(0),
+                Code("11378"),
+                Year("2016"),
+                Choose(0),
+                Choose(0),
+                Choose(0),
+                Choose(0),
+            ],
+            &[("pc-1203-4", "may"), ("pc-1203-425", "maybe-done"), ("pc-17b", "none")],
+        ),
+        (
+            Example::LawFirm,
+            // Possession for sale in 2019, prison, over in 2022, never registered.
+            &[
+                Tick(4),
+                Choose(0),
+                Code("HS 11351"),
+                Year("2019"),
+                Choose(3),
+                Year("2022"),
+                Choose(0),
+                Choose(0),
+                Choose(0),
+            ],
+            &[("pc-1203-41", "may"), ("pc-1203-425", "cannot-tell")],
+        ),
+        (
+            Example::LawFirm,
+            // An open case.
+            &[
+                Tick(0),
+                Choose(0),
+                Code("11378 hs"),
+                Year("2016"),
+                Choose(0),
+                Choose(0),
+                Choose(0),
+                Choose(0),
+            ],
+            &[("pc-1203-4", "not-yet")],
+        ),
+        (
+            Example::Nonprofit,
+            &[
+                Tick(4),
+                Choose(0),
+                Code("h&s 11378"),
+                Year("2016"),
+                Choose(0),
+                Choose(1),
+                Choose(0),
+                Choose(0),
+            ],
+            &[("pc-1203-4", "may")],
+        ),
+    ];
+    for (at, (example, story, expected)) in stories.iter().enumerate() {
+        let browser = Browser::start(1280, 900)?;
+        pages.enter(&browser, *example)?;
+        tell(&browser, story).with_context(|| format!("story {at}"))?;
+        for (law, wanted) in *expected {
+            assert_eq!(band(&browser, law)?, *wanted, "story {at}, {law}");
+        }
+        let lang = browser.run("return document.documentElement.lang")?;
+        assert_eq!(
+            lang,
+            if matches!(example, Example::Nonprofit) {
+                "es"
+            } else {
+                "en"
+            }
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_page_cannot_look_in_and_nothing_leaves() -> Result<()> {
+    let pages = Pages::serve()?;
+    let browser = Browser::start(1280, 900)?;
+    pages.enter(&browser, Example::LawFirm)?;
+
+    browser.leave_frames()?;
+    let before = (pages.firm.log().len(), pages.box_host.log().len());
+    browser.run(
+        "window.__heard = [];
+         addEventListener('message', (event) => __heard.push(JSON.stringify(event.data)));
+         for (const kind of ['keydown', 'input', 'click', 'focusin', 'beforeinput', 'pointerdown'])
+           document.addEventListener(kind, (event) => __heard.push(kind + ':' + (event.key ?? event.data ?? '')), true);",
+    )?;
+    let title = browser.run("return document.title")?;
+    let url = browser.run("return location.href")?;
+    browser.enter_frame()?;
+    browser.enter_frame()?;
+    tell(
+        &browser,
+        &[
+            Tick(4),
+            Choose(0),
+            Code("11378"),
+            Year("2016"),
+            Choose(0),
+            Choose(0),
+            Choose(0),
+            Choose(0),
+        ],
+    )?;
+
+    let stored = browser.run(
+        "const tried = [];
+         for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+           try { const store = window[name]; if (store && store.length !== undefined) tried.push(name); } catch {}
+         try { if (document.cookie) tried.push('cookie'); } catch {}
+         return tried",
+    )?;
+    assert_eq!(stored, Value::Array(Vec::new()), "storage is within reach");
+
+    browser.leave_frames()?;
+    let frame = browser.run("return document.querySelector('iframe').contentDocument === null")?;
+    assert_eq!(frame, Value::Bool(true), "the page reads the frame");
+    let after = (pages.firm.log().len(), pages.box_host.log().len());
+    assert_eq!(before, after, "something was requested after the box had arrived");
+    assert_eq!(browser.run("return document.title")?, title);
+    assert_eq!(browser.run("return location.href")?, url);
+    let kept = browser.run("return [localStorage.length, sessionStorage.length, document.cookie.length]")?;
+    assert_eq!(kept, serde_json::json!([0, 0, 0]));
+
+    let heard = browser.run("return __heard")?;
+    for message in heard.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        let allowed =
+            message.contains("\"t\":\"height\"") || message.contains("\"t\":\"top\"") || message == "focusin:";
+        assert!(allowed, "the page heard {message}");
+        assert!(!message.contains("11378") && !message.contains("2016"), "{message}");
+    }
+    let console = browser.console()?;
+    let bad: Vec<&String> = console
+        .iter()
+        .filter(|line| line.contains("Content Security Policy") || line.contains("Error"))
+        .filter(|line| !line.contains("favicon"))
+        .collect();
+    assert!(bad.is_empty(), "{bad:?}");
+    Ok(())
+}
+
+#[test]
+fn back_goes_one_step_and_keeps_one_entry() -> Result<()> {
+    let pages = Pages::serve()?;
+    let browser = Browser::start(1280, 900)?;
+    pages.enter(&browser, Example::LawFirm)?;
+    let start = heading_text(&browser)?;
+    let mut headings = vec![start];
+    browser.find(".actions .button")?.click()?;
+    for press in ["choice-4", "choice-0"] {
+        headings.push(heading(&browser)?);
+        browser.find(&format!("#{press}"))?.click()?;
+        browser.find(".actions .button")?.click()?;
+    }
+    headings.push(heading(&browser)?);
+    let length = browser.run("return history.length")?;
+    for expected in headings.iter().rev().skip(1) {
+        browser.back()?;
+        browser.wait_until(&format!(
+            "return document.querySelector('h1')?.innerText === {}",
+            serde_json::to_string(expected)?
+        ))?;
+        assert_eq!(browser.run("return history.length")?, length, "at {expected}");
+    }
+    Ok(())
+}
+
+fn heading_text(browser: &Browser) -> Result<String> {
+    browser.wait_for("h1")?.text()
+}
