@@ -62,7 +62,7 @@ pub fn run(mut flags: Flags) -> Result<()> {
     let built = build(profile)?;
     println!("Built in {:.1} s:", begun.elapsed().as_secs_f64());
     for file in [&built.page, &built.loader] {
-        println!("  {}", sizes(file)?);
+        println!("  {}", sizes(file, profile)?);
     }
     println!("  of which the WebAssembly module: {} bytes", built.module_bytes);
     Ok(())
@@ -173,15 +173,15 @@ fn bind(module: &Path) -> Result<(String, Vec<u8>)> {
     ))
 }
 
-/// A file's size as it is and as it travels.
-fn sizes(path: &Path) -> Result<String> {
+/// A file's size as it is and, of what is released, as it travels: compressing takes longer than a quick build.
+fn sizes(path: &Path, profile: Profile) -> Result<String> {
     let content = std::fs::read(path).with_context(|| format!("could not read {}", path.display()))?;
     let name = path.strip_prefix(paths::root()).unwrap_or(path).display();
-    Ok(format!(
-        "{name}: {} bytes, {} with brotli",
-        content.len(),
-        brotli(&content)?
-    ))
+    let travels = match profile {
+        Profile::Release => format!(", {} with brotli", brotli(&content)?),
+        Profile::Dev => String::new(),
+    };
+    Ok(format!("{name}: {} bytes{travels}", content.len()))
 }
 
 /// The number of bytes that brotli makes of the content at its highest level.
