@@ -1,4 +1,9 @@
 //! Holds `docs/record.schema.json` to what the reader of records accepts, and tries `docs/record.example.json`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at what it did not expect"
+)]
 
 use std::fs;
 
