@@ -300,15 +300,20 @@ pub fn dress(tag: &str, dir: &str, theme: Option<&str>, accent: Option<Colour>) 
 }
 
 /// Tells the frame around how high the page is. The frame passes it on in coarse steps.
-fn watch_height() {
-    let Some(root) = root() else { return };
-    let watched = root.clone();
-    let tell = Closure::<dyn FnMut()>::new(move || {
+pub fn tell_height() {
+    if let Some(root) = root() {
         say(&Said::Height {
             v: VERSION,
-            px: watched.scroll_height(),
+            px: root.scroll_height(),
         });
-    });
+    }
+}
+
+/// Tells the height again whenever it changes. Off screen the browser does not watch, so a page also tells it when it
+/// is drawn.
+fn watch_height() {
+    let Some(root) = root() else { return };
+    let tell = Closure::<dyn FnMut()>::new(tell_height);
     if let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) {
         observer.observe(&root);
         HEIGHT.set(Some((observer, tell)));

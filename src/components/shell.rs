@@ -56,13 +56,13 @@ pub fn Shell(ShellProps { clock }: &ShellProps) -> Html {
             class="sc" lang={lang.tag()} dir={lang.dir()} data-screen={screen_name(&state)} translate="no"
         >
             { bar(&report) }
-            <div class="page" key={key} onkeydown={continue_on_enter(&report)}>
+            <main class="page" key={key} onkeydown={continue_on_enter(&report)}>
                 if state.has_back() {
                     { button("back", report.say(id::BUTTON_BACK), report.just(Action::Back)) }
                 }
                 { screen }
                 { foot(&report, &state) }
-            </div>
+            </main>
         </div>
     }
 }
@@ -173,5 +173,6 @@ fn use_page(state: &UseReducerHandle<State>) {
             edge::dress(lang.tag(), lang.dir(), theme(*scheme), *accent);
         },
     );
+    use_effect_with((state.page, state.lang, state.options.clone()), |_| edge::tell_height());
     use_effect_with(state.notes.clone(), |notes| edge::note(notes));
 }

@@ -164,13 +164,32 @@ impl Browser {
         Ok(())
     }
 
-    /// Goes into the first frame of the current document.
+    /// Clicks the first element of a selector by script, wherever it is on the screen.
     ///
     /// # Errors
-    /// There is none.
-    pub fn enter_frame(&self) -> Result<()> {
-        let frame = self.wait_for("iframe")?.reference();
-        self.post("frame", &json!({ "id": frame })).map(drop)
+    /// There is none in time.
+    pub fn click(&self, selector: &str) -> Result<()> {
+        self.wait_for(selector)?;
+        self.run(&format!("document.querySelector({}).click()", json!(selector)))
+            .map(drop)
+    }
+
+    /// Goes into the frame that a script gives.
+    ///
+    /// # Errors
+    /// It gives none in time.
+    pub fn enter_frame(&self, script: &str) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let frame = self.run(script)?;
+            if !frame.is_null() {
+                return self.post("frame", &json!({ "id": frame })).map(drop);
+            }
+            if begun.elapsed() > PATIENCE {
+                bail!("no frame by: {script}");
+            }
+            sleep(Duration::from_millis(50));
+        }
     }
 
     /// Goes back to the page itself.

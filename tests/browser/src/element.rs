@@ -20,10 +20,6 @@ impl<'a> Element<'a> {
         Some(Self { browser, id })
     }
 
-    pub(crate) fn reference(&self) -> Value {
-        json!({ REFERENCE: self.id })
-    }
-
     /// Clicks it.
     ///
     /// # Errors

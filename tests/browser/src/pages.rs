@@ -14,6 +14,10 @@ pub struct Pages {
     pub box_host: Server,
 }
 
+/// The loader's frame: it lies in a shadow root, so that the page's styles do not reach it.
+pub const FRAME_OF_LOADER: &str =
+    "return document.querySelector('[data-second-chance-state]')?.shadowRoot?.querySelector('iframe') ?? null";
+
 /// An example page.
 #[derive(Clone, Copy, Debug)]
 pub enum Example {
@@ -55,9 +59,17 @@ impl Pages {
         browser.wait_until(
             "return document.querySelector('[data-second-chance-state]').dataset.secondChanceState === 'ready'",
         )?;
-        browser.enter_frame()?;
-        browser.enter_frame()?;
+        Self::enter_app(browser)?;
         browser.wait_for("h1")?;
         Ok(())
+    }
+
+    /// Goes from the page into the app: through the loader's frame and the box's own.
+    ///
+    /// # Errors
+    /// One of the frames is missing.
+    pub fn enter_app(browser: &Browser) -> Result<()> {
+        browser.enter_frame(FRAME_OF_LOADER)?;
+        browser.enter_frame("return document.querySelector('iframe')")
     }
 }

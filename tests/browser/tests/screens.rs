@@ -32,7 +32,7 @@ fn look(browser: &Browser, axe: &str, name: &str) -> Result<()> {
 }
 
 fn press(browser: &Browser, selector: &str) -> Result<()> {
-    browser.wait_for(selector)?.click()
+    browser.click(selector)
 }
 
 fn go_on(browser: &Browser) -> Result<()> {
