@@ -236,12 +236,11 @@ impl State {
 
     /// To the next question, or where none is left to the check page.
     fn go_on(&mut self) {
-        match next_question(&self.record, self.as_of) {
-            Some(question) => self.ask(question),
-            None => {
-                self.changing = false;
-                self.show(Screen::Check, Draft::Empty);
-            }
+        if let Some(question) = next_question(&self.record, self.as_of) {
+            self.ask(question);
+        } else {
+            self.changing = false;
+            self.show(Screen::Check, Draft::Empty);
         }
     }
 
@@ -354,15 +353,11 @@ impl State {
             Screen::Start => {}
             Screen::Clock => self.show(Screen::Start, Draft::Empty),
             Screen::Results => self.show(Screen::Check, Draft::Empty),
-            Screen::Check => match self.trail.pop() {
-                Some(question) => self.ask(question),
-                None => self.show(Screen::Start, Draft::Empty),
-            },
             Screen::Question(_) if self.changing => {
                 self.changing = false;
                 self.show(Screen::Check, Draft::Empty);
             }
-            Screen::Question(_) => match self.trail.pop() {
+            Screen::Check | Screen::Question(_) => match self.trail.pop() {
                 Some(question) => self.ask(question),
                 None => self.show(Screen::Start, Draft::Empty),
             },

@@ -178,10 +178,13 @@ pub fn on_settings(heard: impl Fn(Vec<(String, String)>) + 'static) -> Option<Ev
     }))
 }
 
+/// What watches the height, and what it calls.
+type HeightWatch = (ResizeObserver, Closure<dyn FnMut()>);
+
 thread_local! {
     /// Whether the one entry in the browser's history has been made, and whether we stand on it.
     static HELD: Cell<(bool, bool)> = const { Cell::new((false, false)) };
-    static HEIGHT: RefCell<Option<(ResizeObserver, Closure<dyn FnMut()>)>> = const { RefCell::new(None) };
+    static HEIGHT: RefCell<Option<HeightWatch>> = const { RefCell::new(None) };
     static LANG: Cell<Lang> = const { Cell::new(Lang::En) };
 }
 

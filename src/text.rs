@@ -10,6 +10,7 @@ use yew::prelude::*;
 #[allow(
     clippy::doc_markdown,
     clippy::too_many_lines,
+    clippy::match_same_arms,
     reason = "generated: the documentation is what a person reads, and the tables grow with the words"
 )]
 mod words {

@@ -165,7 +165,7 @@ fn use_page(state: &UseReducerHandle<State>) {
         }
     });
     use_effect_with((state.has_back(), state.page), |(has_back, _)| {
-        edge::hold_back(*has_back)
+        edge::hold_back(*has_back);
     });
     use_effect_with(
         (state.lang, state.options.theme, state.options.accent),

@@ -80,7 +80,17 @@ pub fn answer_words(lang: Lang, record: &Record, question: Question) -> Option<S
         Reply::Date(Answer::Unasked | Answer::DontKnow) | Reply::Offense(Answer::Unasked | Answer::DontKnow) => {
             lang.say(id::I_DONT_KNOW).to_owned()
         }
-        _ => offers(question, record)
+        Reply::Forum(..)
+        | Reply::Outcome(_)
+        | Reply::Sentence(_)
+        | Reply::Probation(_)
+        | Reply::Level(_)
+        | Reply::Already(_)
+        | Reply::Registration(_)
+        | Reply::YesNo(_)
+        | Reply::Strikes(..)
+        | Reply::AnotherCase
+        | Reply::AnotherCount => offers(question, record)
             .iter()
             .find(|offer| offer.reply == reply)
             .map_or_else(String::new, |offer| lang.say(offer.label).to_owned()),
@@ -127,13 +137,15 @@ pub fn candidate_words(lang: Lang, candidates: &Candidates) -> String {
 /// The question for a fact, in words, with the case where there is more than one.
 #[must_use]
 pub fn fact_words(lang: Lang, record: &Record, at: FactAt) -> String {
-    let heading = match at.fact {
-        Fact::Charged => id::TODAY_CHARGED,
-        Fact::Serving => id::TODAY_SERVING,
-        Fact::Supervised => id::TODAY_SUPERVISED,
-        Fact::OnProbation => id::TODAY_PROBATION,
-        _ => question_words(Question::for_fact(at)).heading,
-    };
+    let today = [Fact::Charged, Fact::Serving, Fact::Supervised, Fact::OnProbation];
+    let heading = today
+        .into_iter()
+        .zip(TODAY)
+        .find(|(fact, _)| *fact == at.fact)
+        .map_or_else(
+            || question_words(Question::for_fact(at)).heading,
+            |(_, (label, _))| label,
+        );
     let words = lang.say(heading);
     let question = Question::for_fact(at);
     match question.case() {

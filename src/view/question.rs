@@ -159,7 +159,7 @@ fn form(state: &State, question: Question) -> Form {
                 })
                 .collect(),
         ),
-        Draft::Today(today) => Form::Many(today_choices(lang, today)),
+        Draft::Today(today) => Form::Many(today_choices(lang, *today)),
         Draft::Date(_) => form_date(&state.draft, true),
         Draft::Offense(offense) => Form::Offense(offense_picker::view(lang, offense)),
     }
@@ -173,7 +173,7 @@ fn form_date(draft: &Draft, rough: bool) -> Form {
     Form::Date { draft, rough }
 }
 
-fn today_choices(lang: Lang, today: &TodayDraft) -> Vec<ChoiceView> {
+fn today_choices(lang: Lang, today: TodayDraft) -> Vec<ChoiceView> {
     let mut choices: Vec<ChoiceView> = TODAY
         .into_iter()
         .zip(today.marks)

@@ -1,4 +1,12 @@
 //! Records for tests: a person with nothing open, and one case that each test changes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "tests stop where something is not as it should be"
+)]
 #![allow(dead_code, reason = "each test file uses some of these")]
 
 use law::assess::rulings;

@@ -1,4 +1,4 @@
-//! A browser session over the W3C WebDriver protocol.
+//! A browser session over the W3C `WebDriver` protocol.
 
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
@@ -55,7 +55,7 @@ impl Browser {
             .context("chromedriver is not installed: cargo xtask test installs it")?;
         let agent: ureq::Agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(60)))
+            .timeout_global(Some(Duration::from_mins(1)))
             .build()
             .into();
         let mut browser = Self {
@@ -81,7 +81,7 @@ impl Browser {
                 Err(_) => sleep(Duration::from_millis(100)),
             }
         };
-        let id = answer["sessionId"].as_str().context("no session")?;
+        let id = answer.get("sessionId").and_then(Value::as_str).context("no session")?;
         browser.session = format!("{url}/{id}");
         browser.post("window/rect", &json!({ "width": width, "height": height }))?;
         Ok(browser)

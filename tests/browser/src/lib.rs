@@ -1,4 +1,4 @@
-//! A small WebDriver client, and the pages that the browser tests run on.
+//! A small `WebDriver` client, and the pages that the browser tests run on.
 
 pub mod driver;
 pub mod element;

@@ -1,4 +1,12 @@
 //! Every screen, in both languages, at 320 and 1280 px: no fault that axe finds, nothing sideways; pictures to look at.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "tests stop where something is not as it should be"
+)]
 
 use std::fs;
 use std::path::PathBuf;
