@@ -191,7 +191,7 @@ already-redesignated = Yes, Proposition 47 made it a misdemeanor
 already-dismissed = Yes, it was dismissed
     .hint = Often called "expunged"
 
-q-registration = Have you ever had to register as a sex offender?
+q-registration = Have you ever had to register for a sex offense?
     .hint = You do not have to answer this. It stays on this device.
     .why = A duty to register closes some of these ways.
     .how = The police department of your town or a lawyer can tell you if you have to register.
@@ -212,7 +212,7 @@ q-strikes = Have you ever been convicted of one of the most serious felonies?
     .how = Your own Department of Justice record lists your convictions. A lawyer can tell if one of them counts.
 strikes-none = No
 strikes-most-serious = Yes, one from this list
-    .hint = Murder, manslaughter or an attempt, sex crimes against children, sexually violent crimes, or a felony with a possible life sentence.
+    .hint = Killing a person or trying to. Sex crimes against children. Violent sex crimes. A felony that can bring a life sentence.
 strikes-serious = Yes, another serious or violent felony (a "strike")
 strikes-not-sure-which = Yes, but I am not sure which kind
 

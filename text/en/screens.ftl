@@ -79,7 +79,7 @@ results-missing = What we still do not know, and would change this:
 results-unread = We have not checked one of these points against the text of the law. Ask a lawyer or the court's self-help center to confirm it.
 results-no-route = None of these laws looks open on your answers. Other ways may help: a certificate of rehabilitation, a pardon, or a motion that a lawyer can explain.
 results-immigration = If you are not a U.S. citizen, talk to an immigration lawyer before you do anything. Clearing a conviction in California often does not change it for immigration.
-results-not-screened = This check does not cover: cases that ended without a conviction, diversion programs, cannabis laws (Proposition 64), certificates of rehabilitation, pardons, and laws for veterans, for people forced into crime, or for errors about immigration. Some of these may help you too.
+results-not-screened = This check does not cover some other laws that may help you. They are about cases without a conviction, diversion programs and cannabis (Proposition 64). They are about certificates of rehabilitation and pardons. And some are for veterans, for people forced into crime, or for errors about immigration.
 
 band-must = May qualify: the judge must say yes
 band-judge = May qualify: the judge decides
@@ -127,7 +127,7 @@ step-reduce-17b-text = Courts use form CR-180 for a reduction under 17(b), often
 step-reduce-1170-18-text = For Proposition 47 each county has its own form. It goes to the court of the conviction. There is no deadline and we found no fee in the law.
 step-dismiss-text = Courts use form CR-180 (petition) and CR-181 (order). It goes to the court of the conviction, one for each case. The prosecutor gets 15 days' notice. We found no fee in the law; some courts still list one. A fee waiver is form FW-001.
 step-wait-text = Nothing has to be done before that day. An early end of probation or a new case can change it.
-step-ask-lawyer-text = Where the judge decides, or where the law is not clear, a lawyer or the public defender can help to show the court what speaks for you.
+step-ask-lawyer-text = Where the judge decides, or where the law is not clear, a lawyer or the public defender can help. They know how to show the court what speaks for you.
 step-free-help-text = The public defender of the county often helps for free. So do the court's self-help center (selfhelp.courts.ca.gov) and legal aid (lawhelpca.org).
 step-for = For: { $what }
 

@@ -12,7 +12,7 @@ today-charged = Tengo un caso penal abierto
 today-serving = Estoy en la cárcel o en prisión
     .hint = También la detención en casa o un programa de trabajo en lugar de cárcel.
 today-supervised = Estoy en libertad bajo palabra o bajo supervisión después de cárcel o prisión
-    .hint = Libertad bajo palabra (parole), supervisión del condado (PRCS) o supervisión obligatoria.
+    .hint = Libertad bajo palabra (parole), supervisión del condado (PRCS) o la parte final de una sentencia.
 today-probation = Estoy en libertad condicional (probation)
     .hint = Formal, informal o sumaria, en cualquier caso.
 today-none = Nada de esto
@@ -130,7 +130,7 @@ sentence-county-jail-felony = Una sentencia de delito grave cumplida en la cárc
 sentence-prison = Prisión estatal
 
 q-split = ¿La última parte de la sentencia de cárcel del condado fue bajo supervisión?
-    .hint = Esto se llama «split sentence» (sentencia dividida) o «mandatory supervision» (supervisión obligatoria).
+    .hint = Se llama sentencia dividida («split»). Es una parte en la cárcel y otra parte en la calle.
     .why = El tiempo de espera es de un año después de una sentencia dividida y de dos años después de una completa.
     .how = La minuta o el resumen de la sentencia («abstract of judgment») dice «mandatory supervision» o «split».
 split-yes = Sí, una parte en la cárcel y otra bajo supervisión
@@ -212,7 +212,7 @@ q-strikes = ¿Alguna vez recibió una condena por uno de los delitos más graves
     .how = Su propio registro del Departamento de Justicia muestra sus condenas. Un abogado puede decirle si una de ellas cuenta.
 strikes-none = No
 strikes-most-serious = Sí, por uno de esta lista
-    .hint = Asesinato, homicidio o su intento, delitos sexuales contra niños, delitos sexuales violentos, o un delito grave que puede llevar cadena perpetua.
+    .hint = Matar a una persona o intentarlo. Delitos sexuales contra niños. Delitos sexuales violentos. Un delito que puede llevar cadena perpetua.
 strikes-serious = Sí, por otro delito grave serio o violento (un «strike»)
 strikes-not-sure-which = Sí, pero no sé con certeza de qué tipo
 

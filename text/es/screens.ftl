@@ -79,7 +79,7 @@ results-missing = Lo que todavía no sabemos y cambiaría esto:
 results-unread = Uno de estos puntos no lo hemos comparado con el texto de la ley. Pida a un abogado o al Centro de Ayuda de la corte que lo confirme.
 results-no-route = Según sus respuestas, ninguna de estas leyes parece abierta. Puede haber otras maneras: un certificado de rehabilitación, un indulto o un pedido que un abogado puede explicar.
 results-immigration = Si usted no tiene la ciudadanía de Estados Unidos, hable con un abogado de inmigración antes de hacer cualquier cosa. Limpiar una condena en California muchas veces no la cambia para inmigración.
-results-not-screened = Esta revisión no incluye: casos que terminaron sin condena, programas de desvío, leyes sobre cannabis (Proposición 64), certificados de rehabilitación, indultos, y leyes para veteranos, para personas forzadas a cometer delitos, o por errores sobre inmigración. Algunas de estas también pueden ayudarle.
+results-not-screened = Esta revisión no incluye otras leyes que también pueden ayudarle. Tratan de casos sin condena, programas de desvío y cannabis (Proposición 64). Tratan de certificados de rehabilitación e indultos. Y algunas son para veteranos, para personas forzadas a cometer delitos o por errores sobre inmigración.
 
 band-must = Puede calificar: el juez tiene que decir que sí
 band-judge = Puede calificar: el juez decide
@@ -127,7 +127,7 @@ step-reduce-17b-text = Las cortes usan el formulario CR-180 para una reducción 
 step-reduce-1170-18-text = Para la Proposición 47 cada condado tiene su propio formulario. Va a la corte de la condena. No hay fecha límite y no encontramos ninguna cuota en la ley.
 step-dismiss-text = Las cortes usan el formulario CR-180 (petición) y el CR-181 (orden). Va a la corte de la condena, uno por cada caso. El fiscal recibe un aviso de 15 días. No encontramos ninguna cuota en la ley; algunas cortes todavía anuncian una. La exención de cuotas es el formulario FW-001.
 step-wait-text = No hay que hacer nada antes de ese día. Lo pueden cambiar un caso nuevo o el fin anticipado de la libertad condicional.
-step-ask-lawyer-text = Donde el juez decide, o donde la ley no es clara, un abogado o el defensor público puede ayudar a mostrar a la corte lo que habla a su favor.
+step-ask-lawyer-text = Donde el juez decide, o donde la ley no es clara, un abogado o el defensor público puede ayudar. Ellos saben mostrar a la corte lo que habla a su favor.
 step-free-help-text = El defensor público del condado muchas veces ayuda gratis. También ayudan el Centro de Ayuda de la corte (selfhelp.courts.ca.gov) y la ayuda legal (lawhelpca.org).
 step-for = Para: { $what }
 
