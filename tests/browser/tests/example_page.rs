@@ -292,7 +292,9 @@ fn back_goes_one_step_and_keeps_one_entry() -> Result<()> {
     headings.push(heading(&browser)?);
     let length = browser.run("return history.length")?;
     for expected in headings.iter().rev().skip(1) {
+        browser.leave_frames()?;
         browser.back()?;
+        Pages::enter_app(&browser)?;
         browser.wait_until(&format!(
             "return document.querySelector('h1')?.innerText === {}",
             serde_json::to_string(expected)?
