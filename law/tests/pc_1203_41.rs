@@ -92,21 +92,21 @@ fn what_it_reaches() {
             row(
                 "split not known, 18 months ago",
                 term(Sentence::CountyJailFelony, "2025-05-23", |case| {
-                    case.split = Answer::DontKnow
+                    case.split = Answer::DontKnow;
                 }),
                 CannotTell,
             ),
             row(
                 "split not known, 3 years ago",
                 term(Sentence::CountyJailFelony, "2023-05-23", |case| {
-                    case.split = Answer::DontKnow
+                    case.split = Answer::DontKnow;
                 }),
                 MayQualify(Judge),
             ),
             row(
                 "split not known, 6 months ago",
                 term(Sentence::CountyJailFelony, "2026-05-23", |case| {
-                    case.split = Answer::DontKnow
+                    case.split = Answer::DontKnow;
                 }),
                 later("2027-05-24", "2028-05-24"),
             ),
@@ -156,7 +156,7 @@ fn what_it_reaches() {
             row(
                 "dismissed already",
                 term(Sentence::Prison, "2020", |case| {
-                    case.counts[0].already = is(Already::Dismissed)
+                    case.counts[0].already = is(Already::Dismissed);
                 }),
                 DoesNotFit,
             ),

@@ -68,7 +68,7 @@ fn the_three_ways() {
             row(
                 "C: serious felony",
                 prison("2020", |case| {
-                    case.counts[0].offense = offense("other-serious-or-violent")
+                    case.counts[0].offense = offense("other-serious-or-violent");
                 }),
                 DoesNotFit,
             ),
