@@ -129,8 +129,6 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         | Fact::Complete
         | Fact::Forum
         | Fact::Outcome
-        | Fact::Offense
-        | Fact::Sentence
         | Fact::Split
         | Fact::Already
         | Fact::Performed => true,
@@ -145,11 +143,21 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
             };
             !(person.probation == Answer::Is(false) && record.cases.iter().any(running))
         }
-        Fact::Sentenced => case.is_none_or(|case| case.sentenced.known().is_none_or(|span| span.first() <= as_of)),
+        Fact::Offense => Conviction::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then()),
+        Fact::Sentence => Conviction::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits()),
+        Fact::Sentenced => case.is_none_or(|case| {
+            case.sentenced.known().is_none_or(|span| span.first() <= as_of)
+                && (0..case.counts.len())
+                    .filter_map(|count_at| Conviction::at(record, at.case, count_at, as_of))
+                    .all(|c| c.in_force_then())
+        }),
         Fact::Probation => case.is_none_or(|case| {
             !(case.probation == Answer::Is(ProbationCourse::Running) && person.probation == Answer::Is(false))
         }),
-        Fact::RevokedTo => case.is_none_or(|case| case.revoked_to != Answer::Is(Sentence::Probation)),
+        Fact::RevokedTo => {
+            case.is_none_or(|case| case.revoked_to != Answer::Is(Sentence::Probation))
+                && Conviction::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits())
+        }
         Fact::ProbationEnds => case.is_none_or(|case| {
             case.probation_ends.known().is_none_or(|ends| {
                 let after_sentencing = case.sentenced.known().is_none_or(|span| span.first() <= ends.last());
@@ -182,7 +190,9 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         Fact::Committed => case.zip(count).is_none_or(|(case, count)| {
             count.committed.known().is_none_or(|committed| {
                 let earliest = Conviction::at(record, at.case, at.count, as_of).map(|c| c.earliest_offense());
+                let in_force = Conviction::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then());
                 committed.first() <= as_of
+                    && in_force
                     && earliest.is_none_or(|earliest| committed.last() >= earliest)
                     && case
                         .sentenced

@@ -212,7 +212,11 @@ impl<'a> Conviction<'a> {
         }
         let facts = [Fact::Probation.of_case(case_at), Fact::ProbationEnds.of_case(case_at)];
         Some(match case.probation_ends {
-            Answer::Is(ends) => not(after(ends, self.as_of, &facts)),
+            // It runs today, so of the days on which it may end only those from today on are left.
+            Answer::Is(ends) => {
+                let left = Span::new(ends.first().max(self.as_of.min(ends.last())), ends.last());
+                not(after(left.unwrap_or(ends), self.as_of, &facts))
+            }
             Answer::Unasked | Answer::DontKnow => told_today(Truth::Yes, &facts),
         })
     }
@@ -265,8 +269,9 @@ impl<'a> Conviction<'a> {
             Answer::Unasked | Answer::DontKnow => self.as_of,
         };
         let told = self.count.committed.known().copied();
-        told.and_then(|span| Span::new(span.first(), span.last().min(latest)))
-            .or_else(|| Span::new(self.earliest_offense(), latest))
+        let earliest = self.earliest_offense();
+        told.and_then(|span| Span::new(span.first().max(earliest), span.last().min(latest)))
+            .or_else(|| Span::new(earliest, latest))
             .unwrap_or_else(|| Span::day(latest))
     }
 
@@ -291,6 +296,13 @@ impl<'a> Conviction<'a> {
             .collect();
         // A section that was not in force on any of the days: the offense or the day is remembered wrongly.
         (!classes.is_empty()).then_some(classes)
+    }
+
+    /// Whether one of the offenses was in force on a day on which it may have been committed. Where it was not, the
+    /// offense or the day is remembered wrongly.
+    #[must_use]
+    pub fn in_force_then(&self) -> bool {
+        self.count.offense.known().is_none() || self.classes().is_some()
     }
 
     /// The offense is on a list of sections.
@@ -320,20 +332,38 @@ impl<'a> Conviction<'a> {
     }
 
     fn levels_apart_from_told(&self) -> Levels {
-        let by_class = self.classes().map_or(Levels::ALL, |classes| {
+        let (by_class, by_sentence) = (self.levels_by_class(), self.levels_by_sentence());
+        let both = by_class.and(by_sentence);
+        if both == Levels::NONE { by_sentence } else { both }
+    }
+
+    fn levels_by_class(&self) -> Levels {
+        self.classes().map_or(Levels::ALL, |classes| {
             classes.iter().fold(Levels::NONE, |levels, (class, _, tier)| {
                 levels.or(match tier {
                     Tier::Verified => Levels::of_class(*class),
                     Tier::Recalled | Tier::Unsettled => Levels::ALL,
                 })
             })
-        });
-        let by_sentence = match self.case.sentence {
-            Answer::Is(Sentence::CountyJailFelony | Sentence::Prison) => Levels::FELONY,
-            Answer::Is(Sentence::Probation | Sentence::JailOrFine) | Answer::Unasked | Answer::DontKnow => Levels::ALL,
+        })
+    }
+
+    /// A felony term is for a felony. Where a case has several counts, the term may be another count's.
+    fn levels_by_sentence(&self) -> Levels {
+        let carried_out = match (&self.case.sentence, &self.case.probation) {
+            (Answer::Is(Sentence::Probation), Answer::Is(ProbationCourse::Revoked)) => &self.case.revoked_to,
+            (sentence, _) => sentence,
         };
-        let both = by_class.and(by_sentence);
-        if both == Levels::NONE { by_sentence } else { both }
+        match carried_out {
+            Answer::Is(Sentence::CountyJailFelony | Sentence::Prison) if self.case.counts.len() == 1 => Levels::FELONY,
+            Answer::Is(_) | Answer::Unasked | Answer::DontKnow => Levels::ALL,
+        }
+    }
+
+    /// Whether the sentence can stand beside the offense: no felony term for an infraction.
+    #[must_use]
+    pub fn sentence_fits(&self) -> bool {
+        self.levels_by_class().and(self.levels_by_sentence()) != Levels::NONE
     }
 
     /// Whether the level that was told can stand beside the offense and the sentence.
