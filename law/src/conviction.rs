@@ -547,13 +547,11 @@ impl<'a> Conviction<'a> {
             (Answer::Is(other), _, _) => (only(*other), alloc::vec![sentence]),
             (Answer::Unasked | Answer::DontKnow, _, _) => ([true; 4], alloc::vec![sentence]),
         };
-        // A misdemeanor or an infraction is not punished with a felony term.
-        let told_level = self.count.level.known();
-        if told_level.is_some_and(|level| *level != Level::Felony) {
-            let [probation, jail, _, _] = possible;
-            if probation || jail {
-                possible = [probation, jail, false, false];
-            }
+        // A misdemeanor or an infraction is not punished with a felony term: where the case has one, it is another
+        // count's, and this one's own was jail or a fine.
+        if self.count.level.known().is_some_and(|level| *level != Level::Felony) {
+            let [probation, jail, county, prison] = possible;
+            possible = [probation, jail || county || prison, false, false];
         }
         (possible, facts)
     }
