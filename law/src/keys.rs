@@ -10,6 +10,9 @@ use crate::offenses;
 use crate::plan::Step;
 use crate::statutes::STATUTES;
 
+/// What a person reads of the effects of each statute: what it gives, for work, for housing, and what it does not do.
+pub const EFFECTS: [&str; 4] = ["gives", "work", "housing", "limits"];
+
 /// The keys of every statute, requirement, step and offense, each once and sorted.
 #[must_use]
 pub fn text_keys() -> Vec<String> {
@@ -21,7 +24,7 @@ pub fn text_keys() -> Vec<String> {
     };
     for statute in STATUTES {
         keys.push(statute.key.to_string());
-        keys.push(format!("{}.gives", statute.key));
+        keys.extend(EFFECTS.map(|effect| format!("{}.{effect}", statute.key)));
     }
     for (_, ruling) in crate::assess::rulings(&blank, 0, 0, Day::MAX) {
         for finding in [&ruling.may_ask, &ruling.must, &ruling.done] {

@@ -35,7 +35,7 @@ pub fn run(mut flags: Flags) -> Result<()> {
     std::io::stdin()
         .read_to_string(&mut input)
         .context("The standard input is not UTF-8 text.")?;
-    let records = read_records(&input)?;
+    let records = read_records(&input, as_of)?;
     if records.is_empty() {
         bail!("No record was given. Example: cargo xtask screen < docs/record.example.json");
     }
@@ -53,7 +53,7 @@ pub fn run(mut flags: Flags) -> Result<()> {
 ///
 /// # Errors
 /// What is wrong: the number of the record, the path, what was found and what is allowed.
-pub fn read_records(input: &str) -> Result<Vec<Record>> {
+pub fn read_records(input: &str, as_of: Day) -> Result<Vec<Record>> {
     let mut records = Vec::new();
     for (at, value) in serde_json::Deserializer::from_str(input)
         .into_iter::<serde_json::Value>()
@@ -66,14 +66,20 @@ pub fn read_records(input: &str) -> Result<Vec<Record>> {
             anyhow::anyhow!("Record {number}: at {path}: {}", error.into_inner())
         })?;
         let record = Record::from(document);
-        if let Some(at) = law::admissible::places(&record)
-            .into_iter()
-            .find(|at| at.asked(&record) && !law::admissible::applies(&record, *at))
-        {
-            bail!(
-                "Record {number}: at {}: this fact cannot matter beside the others. Leave it out, or change what it stands beside.",
-                law::json::path(at)
-            );
+        for at in law::admissible::places(&record) {
+            let path = law::json::path(at);
+            if at.asked(&record) && !law::admissible::applies(&record, at) {
+                bail!(
+                    "Record {number}: at {path}: this fact cannot matter beside the others. \
+                     Leave it out, or change what it stands beside."
+                );
+            }
+            if at.asked(&record) && !law::admissible::fits(&record, at, as_of) {
+                bail!(
+                    "Record {number}: at {path}: this does not fit beside the other facts on {as_of}. \
+                     docs/record.md says what fits; change it, or what it stands beside."
+                );
+            }
         }
         records.push(record);
     }
