@@ -1,5 +1,9 @@
 //! What a record can and cannot say: which facts apply at all, and which do not fit together. One place, used by the
 //! interview, by edits, and by the proofs over possible worlds.
+//!
+//! The counts of a case are what the person told: a count that was not told does not exist, so that a felony term in a
+//! case with one count is that count's. Cases are different: until the person says that every case was told, another one
+//! may exist.
 
 use alloc::vec::Vec;
 

@@ -549,9 +549,13 @@ impl<'a> Conviction<'a> {
         };
         // A misdemeanor or an infraction is not punished with a felony term: where the case has one, it is another
         // count's, and this one's own was jail or a fine.
-        if self.count.level.known().is_some_and(|level| *level != Level::Felony) {
-            let [probation, jail, county, prison] = possible;
-            possible = [probation, jail || county || prison, false, false];
+        let levels = self.levels();
+        let [probation, jail, county, prison] = possible;
+        let anothers = jail || county || prison;
+        if !levels.has(Level::Felony) {
+            possible = [probation, anothers, false, false];
+        } else if levels.only().is_none() {
+            possible = [probation, anothers, county, prison];
         }
         (possible, facts)
     }

@@ -783,25 +783,6 @@ fn a_case_more_takes_nothing_back() {
     found.none();
 }
 
-/// A second count of the case is an answer too.
-#[test]
-fn a_count_more_takes_nothing_back() {
-    let cells = Cells::new();
-    let mut random = Random(0x5eed_0004);
-    let mut found = Violations::default();
-    for _ in 0..40_000 {
-        let mut full = world(&[2], &cells, &mut random);
-        full.complete = Answer::Unasked;
-        let mut less = full.clone();
-        less.cases[0].counts.truncate(1);
-        if admissible(&full, TODAY) && admissible(&less, TODAY) {
-            let (before, after) = (rulings_of(&less), rulings_of(&full));
-            compare(&less, &before, &full, &after, &mut found);
-        }
-    }
-    found.none();
-}
-
 // The fold.
 
 /// Every admissible record of one case and one count over a choice of cells, with what a statute claims of it.
