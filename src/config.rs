@@ -22,6 +22,8 @@ pub struct Options {
     pub accent: Option<Colour>,
     /// Light, dark, or as the device says.
     pub theme: Theme,
+    /// Whether a button to leave the page is offered.
+    pub leave: bool,
     /// Who shows the frame: without the loader, links are shown as text.
     pub host: Host,
 }
@@ -36,6 +38,7 @@ impl Default for Options {
             lang: Lang::En,
             accent: None,
             theme: Theme::Auto,
+            leave: false,
             host: Host::Frame,
         }
     }
@@ -107,6 +110,14 @@ pub fn read(settings: &[(String, String)]) -> (Options, Vec<Note>) {
                 options.theme = theme;
                 None
             }),
+            "leave" => match value {
+                "on" => {
+                    options.leave = true;
+                    None
+                }
+                "off" => None,
+                _ => Some("not-on-or-off"),
+            },
             "host" => {
                 options.host = if value == "loader" { Host::Loader } else { Host::Frame };
                 None
@@ -268,6 +279,7 @@ mod tests {
             ("theme", "pink", "not-a-theme"),
             ("phone", "call me", "not-a-phone-number"),
             ("book", "javascript:alert(1)", "not-an-https-address"),
+            ("leave", "maybe", "not-on-or-off"),
             ("colour", "#fff", "no-such-option"),
         ] {
             let (options, notes) = set(name, value);

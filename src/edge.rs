@@ -32,6 +32,7 @@ enum Said<'a> {
     Height { v: u32, px: i32 },
     Top { v: u32 },
     Failed { v: u32, code: &'a str },
+    Leave { v: u32 },
     Open { v: u32, target: &'a str },
     Notes { v: u32, codes: Vec<SaidNote<'a>> },
 }
@@ -135,6 +136,11 @@ pub fn open(target: Target) {
         Target::SelfHelp => "self-help",
     };
     say(&Said::Open { v: VERSION, target });
+}
+
+/// Asks the page to leave for a neutral one.
+pub fn leave() {
+    say(&Said::Leave { v: VERSION });
 }
 
 /// Asks the page to bring the top of the widget into view.

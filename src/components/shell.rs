@@ -99,11 +99,24 @@ fn foot(report: &Report, state: &State) -> Html {
             if state.has_answers() {
                 { button("link", report.say(id::BUTTON_CLEAR), report.just(Action::Clear)) }
             }
+            if loader && state.options.leave {
+                { button("link", report.say(id::BUTTON_LEAVE), leave(report)) }
+                <p class="hint">{ report.say(id::LEAVE_HINT) }</p>
+            }
             if loader && !state.options.may_call_to_action() {
                 { button("link", report.say(id::BUTTON_SELF_HELP), Callback::from(|_| edge::open(edge::Target::SelfHelp))) }
             }
         </footer>
     }
+}
+
+/// Forgets everything, then leaves the page.
+fn leave(report: &Report) -> Callback<MouseEvent> {
+    let dispatch = report.dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.emit(Action::Clear);
+        edge::leave();
+    })
 }
 
 const fn theme(theme: Theme) -> Option<&'static str> {
