@@ -194,7 +194,8 @@ impl<'a> Conviction<'a> {
         }
         // The person's "yes" may be this very case.
         if self.probation_running_in(self.case_at).is_some() {
-            return told(Truth::No, &[Fact::OnProbation.of_person()]);
+            let facts = [Fact::OnProbation.of_person(), self.of_case(Fact::Probation)];
+            return told(Truth::No, &facts);
         }
         any([
             any_of(running),
@@ -381,23 +382,45 @@ impl<'a> Conviction<'a> {
         let levels = self.levels();
         told(
             Truth::of_span(levels.only() == Some(level), !levels.has(level)),
-            &[
-                self.of_count(Fact::Offense),
-                self.of_case(Fact::Sentenced),
-                self.of_case(Fact::Sentence),
-                self.of_count(Fact::Level),
-            ],
+            &self.facts_of_level(),
         )
+    }
+
+    /// The facts that the level of the conviction rests on.
+    fn facts_of_level(&self) -> Vec<FactAt> {
+        let mut facts = alloc::vec![
+            self.of_count(Fact::Offense),
+            self.of_case(Fact::Sentenced),
+            self.of_case(Fact::Sentence),
+        ];
+        if self.levels_apart_from_told().only().is_none() {
+            facts.push(self.of_count(Fact::Level));
+        }
+        if self.day_of_offense_matters() {
+            facts.push(self.of_count(Fact::Committed));
+        }
+        facts
+    }
+
+    /// Within the days on which the offense may have been committed, the law of it changed.
+    fn day_of_offense_matters(&self) -> bool {
+        let span = self.committed_span();
+        self.count.offense.known().is_some_and(|candidates| {
+            candidates.iter().any(|offense| {
+                let mut classes = offense.classes(span.first(), span.last());
+                classes.dedup_by_key(|(class, _, tier)| (*class, *tier));
+                classes.len() > 1
+            })
+        })
     }
 
     /// The offense could be punished as a felony or as a misdemeanor (a "wobbler").
     #[must_use]
     pub fn wobbler(&self) -> Finding {
-        let facts = [
-            self.of_count(Fact::Offense),
-            self.of_case(Fact::Sentenced),
-            self.of_count(Fact::Committed),
-        ];
+        let mut facts = alloc::vec![self.of_count(Fact::Offense), self.of_case(Fact::Sentenced)];
+        if self.day_of_offense_matters() {
+            facts.push(self.of_count(Fact::Committed));
+        }
         let Some(classes) = self.classes() else {
             return told(Truth::Unknown, &facts);
         };
@@ -524,7 +547,7 @@ impl<'a> Conviction<'a> {
                 which == Sentence::Prison,
             ]
         };
-        let (mut possible, facts) = match (&self.case.sentence, &self.case.probation, &self.case.revoked_to) {
+        let (mut possible, mut facts) = match (&self.case.sentence, &self.case.probation, &self.case.revoked_to) {
             (Answer::Is(Sentence::Probation), Answer::Is(ProbationCourse::Revoked), Answer::Is(sentence_after))
                 if *sentence_after != Sentence::Probation =>
             {
@@ -549,13 +572,16 @@ impl<'a> Conviction<'a> {
         };
         // A misdemeanor or an infraction is not punished with a felony term: where the case has one, it is another
         // count's, and this one's own was jail or a fine.
-        let levels = self.levels();
         let [probation, jail, county, prison] = possible;
         let anothers = jail || county || prison;
-        if !levels.has(Level::Felony) {
-            possible = [probation, anothers, false, false];
-        } else if levels.only().is_none() {
-            possible = [probation, anothers, county, prison];
+        if county || prison {
+            let levels = self.levels();
+            if !levels.has(Level::Felony) {
+                possible = [probation, anothers, false, false];
+            } else if levels.only().is_none() {
+                possible = [probation, anothers, county, prison];
+            }
+            facts.extend(self.facts_of_level());
         }
         (possible, facts)
     }
