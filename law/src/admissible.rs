@@ -7,12 +7,15 @@
 
 use alloc::vec::Vec;
 
-use crate::conviction::Conviction;
-use crate::date::Day;
+use crate::charge::Charge;
+use crate::code::covers;
+use crate::date::{Day, Span};
 use crate::facts::{
-    Answer, Case, Choice, Fact, FactAt, Forum, Outcome, ProbationCourse, Record, Registration, Scope, Sentence,
+    Answer, Case, Choice, Count, Fact, FactAt, Forum, Outcome, ProbationCourse, Program, Record, Registration, Scope,
+    Sentence,
 };
 use crate::logic::Truth;
+use crate::statutes::{hs_11361_8, pc_1210_1};
 
 /// Every place of a fact that the record has, in the order in which they are asked.
 #[must_use]
@@ -33,10 +36,30 @@ pub fn places(record: &Record) -> Vec<FactAt> {
 }
 
 /// Whether a fact can matter at all beside what is already told. A fact that does not apply is neither asked nor kept.
+///
+/// What hangs on an answer applies only where that answer is known: a person who does not know the sentence is not asked
+/// how probation went.
 #[must_use]
 pub fn applies(record: &Record, at: FactAt) -> bool {
-    let case = record.cases.get(at.case);
-    let screened = case.is_some_and(screened);
+    if at.fact.scope() == Scope::Person {
+        return true;
+    }
+    let Some(case) = record.cases.get(at.case) else {
+        return false;
+    };
+    let screened = can_be(&case.forum, Forum::California);
+    let convicted = screened && can_be(&case.outcome, Outcome::Convicted);
+    let ended = |outcome: Outcome| screened && case.outcome == Answer::Is(outcome);
+    let without_conviction = ended(Outcome::Diverted)
+        || ended(Outcome::Dismissed)
+        || ended(Outcome::Acquitted)
+        || ended(Outcome::NeverCharged);
+    let counts: &[Count] = match at.fact.scope() {
+        Scope::Count => case.counts.get(at.count).map_or(&[], core::slice::from_ref),
+        Scope::Person | Scope::Case => &case.counts,
+    };
+    // What hangs on the offense is asked only where every offense that it may have been asks for it.
+    let about = |list: &[&str]| counts.iter().any(|count| all_on(count, list));
     match at.fact {
         Fact::Charged
         | Fact::Serving
@@ -45,58 +68,69 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         | Fact::Registration
         | Fact::Strike
         | Fact::SuperStrike
-        | Fact::Complete => true,
-        Fact::Forum => case.is_some(),
-        Fact::Outcome => case.is_some_and(|case| can_be(&case.forum, Forum::California)),
-        Fact::Offense
-        | Fact::Sentenced
-        | Fact::Sentence
-        | Fact::Level
-        | Fact::Committed
-        | Fact::Upright
-        | Fact::Already => screened,
+        | Fact::Complete
+        | Fact::Forum => true,
+        Fact::Outcome | Fact::Offense | Fact::Level | Fact::Committed => screened,
+        Fact::Program | Fact::Finished => ended(Outcome::Diverted),
+        Fact::Pleaded => ended(Outcome::Diverted) && !is(&case.program, Program::Prefiling),
+        Fact::Granted => ended(Outcome::Diverted) && is(&case.program, Program::DrugDiversion),
+        Fact::Arrested => without_conviction,
+        Fact::Ended => ended(Outcome::Dismissed),
+        Fact::Evaded => ended(Outcome::Dismissed) || ended(Outcome::NeverCharged),
+        Fact::Abuse => without_conviction && !ended(Outcome::Diverted),
+        Fact::Sentenced | Fact::Sentence | Fact::Upright | Fact::Already => convicted,
         Fact::Registrable => {
             let registered = [Registration::Past, Registration::Now].map(Answer::Is);
-            screened && registered.contains(&record.person.registration)
+            convicted && registered.contains(&record.person.registration)
         }
-        Fact::Split => screened && case.is_some_and(|case| carried_out(case, Sentence::CountyJailFelony)),
-        Fact::Probation => screened && case.is_some_and(|case| case.sentence == Answer::Is(Sentence::Probation)),
-        Fact::RevokedTo => screened && case.is_some_and(|case| probation_was(case, ProbationCourse::Revoked)),
+        Fact::Split => convicted && carried_out(case, Sentence::CountyJailFelony),
+        Fact::Probation => convicted && is(&case.sentence, Sentence::Probation),
+        Fact::Treatment => convicted && is(&case.sentence, Sentence::Probation) && about(pc_1210_1::TREATED),
+        Fact::Treated => {
+            convicted
+                && is(&case.sentence, Sentence::Probation)
+                && is(&case.treatment, true)
+                && about(pc_1210_1::TREATED)
+        }
+        Fact::RevokedTo => convicted && probation_was(case, ProbationCourse::Revoked),
         Fact::ProbationEnds => {
-            screened
-                && case.is_some_and(|case| {
-                    probation_was(case, ProbationCourse::Running) || probation_was(case, ProbationCourse::Violated)
-                })
+            convicted
+                && (probation_was(case, ProbationCourse::Running) || probation_was(case, ProbationCourse::Violated))
         }
         Fact::Completed => {
-            screened
-                && case.is_some_and(|case| {
-                    carried_out(case, Sentence::CountyJailFelony) || carried_out(case, Sentence::Prison)
-                })
+            convicted && (carried_out(case, Sentence::CountyJailFelony) || carried_out(case, Sentence::Prison))
         }
-        Fact::Performed => screened && case.is_some_and(|case| carried_out(case, Sentence::JailOrFine)),
+        Fact::Performed => convicted && carried_out(case, Sentence::JailOrFine),
+        Fact::Age => screened && about(hs_11361_8::CANNABIS),
+        Fact::Amount => convicted && about(hs_11361_8::BY_AMOUNT),
+        Fact::Handed => convicted && about(hs_11361_8::HANDED),
+        Fact::Aggravated => convicted && about(hs_11361_8::MAY_BE_FELONY),
     }
-}
-
-/// A California case that ended, or may have ended, in a conviction.
-fn screened(case: &Case) -> bool {
-    can_be(&case.forum, Forum::California) && can_be(&case.outcome, Outcome::Convicted)
 }
 
 fn can_be<T: Choice>(answer: &Answer<T>, value: T) -> bool {
     answer.known().is_none_or(|known| *known == value)
 }
 
-// What hangs on an answer applies only where that answer is known: a person who does not know the sentence is not asked
-// how probation went.
+fn is<T: Choice>(answer: &Answer<T>, value: T) -> bool {
+    answer.known().is_some_and(|known| *known == value)
+}
+
+/// Every offense that it may have been is on a list.
+fn all_on(count: &Count, list: &[&str]) -> bool {
+    count.offense.known().is_some_and(|candidates| {
+        candidates
+            .iter()
+            .all(|offense| list.iter().any(|entry| covers(entry, offense.code)))
+    })
+}
 
 fn probation_was(case: &Case, course: ProbationCourse) -> bool {
-    case.sentence == Answer::Is(Sentence::Probation) && case.probation == Answer::Is(course)
+    is(&case.sentence, Sentence::Probation) && is(&case.probation, course)
 }
 
 fn carried_out(case: &Case, sentence: Sentence) -> bool {
-    case.sentence == Answer::Is(sentence)
-        || (probation_was(case, ProbationCourse::Revoked) && case.revoked_to == Answer::Is(sentence))
+    is(&case.sentence, sentence) || (probation_was(case, ProbationCourse::Revoked) && is(&case.revoked_to, sentence))
 }
 
 /// Takes away every answer that no longer applies or no longer fits, and says which.
@@ -135,7 +169,32 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         | Fact::Outcome
         | Fact::Split
         | Fact::Already
+        | Fact::Program
+        | Fact::Pleaded
+        | Fact::Finished
+        | Fact::Evaded
+        | Fact::Abuse
+        | Fact::Treatment
+        | Fact::Treated
+        | Fact::Age
+        | Fact::Amount
+        | Fact::Handed
+        | Fact::Aggravated
         | Fact::Performed => true,
+        Fact::Arrested => case.is_none_or(|case| {
+            not_to_come(&case.arrested, as_of)
+                && case
+                    .counts
+                    .iter()
+                    .all(|count| in_order(&count.committed, &case.arrested))
+                && (0..case.counts.len())
+                    .filter_map(|count_at| Charge::at(record, at.case, count_at, as_of))
+                    .all(|c| c.in_force_then())
+        }),
+        Fact::Ended => case.is_none_or(|case| not_to_come(&case.ended, as_of) && in_order(&case.arrested, &case.ended)),
+        Fact::Granted => {
+            case.is_none_or(|case| not_to_come(&case.granted, as_of) && in_order(&case.arrested, &case.granted))
+        }
         Fact::SuperStrike => !(person.super_strike == Answer::Is(true) && person.strike == Answer::Is(false)),
         Fact::OnProbation => {
             let running = |case: &Case| {
@@ -147,12 +206,12 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
             };
             !(person.probation == Answer::Is(false) && record.cases.iter().any(running))
         }
-        Fact::Offense => Conviction::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then()),
-        Fact::Sentence => Conviction::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits()),
+        Fact::Offense => Charge::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then()),
+        Fact::Sentence => Charge::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits()),
         Fact::Sentenced => case.is_none_or(|case| {
             case.sentenced.known().is_none_or(|span| span.first() <= as_of)
                 && (0..case.counts.len())
-                    .filter_map(|count_at| Conviction::at(record, at.case, count_at, as_of))
+                    .filter_map(|count_at| Charge::at(record, at.case, count_at, as_of))
                     .all(|c| c.in_force_then())
         }),
         Fact::Probation => case.is_none_or(|case| {
@@ -160,7 +219,7 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         }),
         Fact::RevokedTo => {
             case.is_none_or(|case| case.revoked_to != Answer::Is(Sentence::Probation))
-                && Conviction::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits())
+                && Charge::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits())
         }
         Fact::ProbationEnds => case.is_none_or(|case| {
             case.probation_ends.known().is_none_or(|ends| {
@@ -190,12 +249,13 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
                 after_sentencing && (over || !free)
             })
         }),
-        Fact::Level => Conviction::at(record, at.case, at.count, as_of).is_none_or(|c| c.level_fits()),
+        Fact::Level => Charge::at(record, at.case, at.count, as_of).is_none_or(|c| c.level_fits()),
         Fact::Committed => case.zip(count).is_none_or(|(case, count)| {
             count.committed.known().is_none_or(|committed| {
-                let earliest = Conviction::at(record, at.case, at.count, as_of).map(|c| c.earliest_offense());
-                let in_force = Conviction::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then());
+                let earliest = Charge::at(record, at.case, at.count, as_of).map(|c| c.earliest_offense());
+                let in_force = Charge::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then());
                 committed.first() <= as_of
+                    && in_order(&count.committed, &case.arrested)
                     && in_force
                     && earliest.is_none_or(|earliest| committed.last() >= earliest)
                     && case
@@ -204,7 +264,7 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
                         .is_none_or(|span| committed.first() <= span.last())
             })
         }),
-        Fact::Upright => Conviction::at(record, at.case, 0, as_of).is_none_or(|c| {
+        Fact::Upright => Charge::at(record, at.case, 0, as_of).is_none_or(|c| {
             !(case.is_some_and(|case| case.upright == Answer::Is(true)) && c.later_conviction().truth() == Truth::Yes)
         }),
         Fact::Registrable => {
@@ -212,6 +272,18 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
                 && person.registration == Answer::Is(Registration::Never))
         }
     }
+}
+
+fn not_to_come(date: &Answer<Span>, as_of: Day) -> bool {
+    date.known().is_none_or(|span| span.first() <= as_of)
+}
+
+/// The first of two days can have come before the second, or on it.
+fn in_order(first: &Answer<Span>, second: &Answer<Span>) -> bool {
+    first
+        .known()
+        .zip(second.known())
+        .is_none_or(|(first, second)| first.first() <= second.last())
 }
 
 /// Whether every answer of the record applies and fits.

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::charge::Charge;
 use crate::citation::{Freshness, PENAL_CODE_TEXT_OF};
-use crate::conviction::Conviction;
 use crate::date::Day;
 use crate::facts::{Answer, Forum, Outcome, Record};
 use crate::statutes::{Band, Ruling, STATUTES, Statute};
@@ -101,7 +101,7 @@ pub fn assess(record: &Record, as_of: Day) -> Result<Assessment, BeforeText> {
 /// What every statute says of a count, in the order in which results appear.
 #[must_use]
 pub fn rulings(record: &Record, case_at: usize, count_at: usize, as_of: Day) -> Vec<(&'static Statute, Ruling)> {
-    Conviction::at(record, case_at, count_at, as_of).map_or_else(Vec::new, |conviction| {
+    Charge::at(record, case_at, count_at, as_of).map_or_else(Vec::new, |conviction| {
         STATUTES
             .iter()
             .map(|statute| (statute, (statute.rule)(&conviction)))

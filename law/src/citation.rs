@@ -43,6 +43,16 @@ pub const fn penal_code(section: &'static str) -> Source {
     }
 }
 
+/// The Health and Safety Code as published on 21 September 2026, compared on 23 November 2026.
+#[must_use]
+pub const fn health_and_safety_code(section: &'static str) -> Source {
+    Source {
+        section,
+        text_of: day(2026, 9, 21),
+        compared_on: day(2026, 11, 23),
+    }
+}
+
 /// The day of the Penal Code text that the rules were compared with.
 pub const PENAL_CODE_TEXT_OF: Day = day(2026, 7, 21);
 

@@ -9,6 +9,16 @@ use alloc::vec::Vec;
 use crate::date::Span;
 use crate::offenses::Offense;
 
+mod choices;
+mod places;
+
+pub(crate) use choices::choice;
+pub use choices::{
+    Age, Already, Amount, Choice, Finished, Forum, Handed, Level, Outcome, ProbationCourse, Program, Registration,
+    Sentence,
+};
+pub use places::{Fact, FactAt, Form, Scope, State, Value};
+
 /// An answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Answer<T> {
@@ -33,146 +43,6 @@ impl<T> Answer<T> {
     /// Whether it was asked at all.
     pub const fn asked(&self) -> bool {
         !matches!(self, Self::Unasked)
-    }
-}
-
-/// A closed set of answers, each with its name in records.
-pub trait Choice: Copy + PartialEq + 'static {
-    /// Every answer with its name, in the order in which they are offered.
-    const ALL: &'static [(Self, &'static str)];
-
-    /// The name of this answer in records.
-    fn name(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(choice, _)| *choice == self)
-            .map_or("", |(_, name)| name)
-    }
-
-    /// The answer of that name.
-    #[must_use]
-    fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(_, known)| *known == name)
-            .map(|(choice, _)| *choice)
-    }
-}
-
-impl Choice for bool {
-    const ALL: &'static [(Self, &'static str)] = &[(true, "yes"), (false, "no")];
-}
-
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
-        impl Choice for $name {
-            const ALL: &'static [(Self, &'static str)] = &[$((Self::$variant, $text),)+];
-        }
-    };
-}
-
-choice! {
-    /// The court that the case was in.
-    Forum {
-        /// A California superior (or former municipal) court, as an adult.
-        California = "california",
-        /// A federal court.
-        Federal = "federal",
-        /// A court of another state or territory.
-        OtherState = "other-state",
-        /// A tribal court.
-        Tribal = "tribal",
-        /// A military court.
-        Military = "military",
-        /// A juvenile court.
-        Juvenile = "juvenile",
-    }
-}
-
-choice! {
-    /// How the case ended.
-    Outcome {
-        /// Found guilty, or pleaded guilty or no contest, and sentenced or put on probation.
-        Convicted = "convicted",
-        /// Sent to a program instead: diversion or deferred entry of judgment.
-        Diverted = "diverted",
-        /// The charges were dismissed.
-        Dismissed = "dismissed",
-        /// Found not guilty.
-        Acquitted = "acquitted",
-        /// Arrested or cited, and never charged in court.
-        NeverCharged = "never-charged",
-    }
-}
-
-choice! {
-    /// The sentence that the court gave.
-    Sentence {
-        /// Probation: formal, informal, summary or conditional; with or without days in jail.
-        Probation = "probation",
-        /// Ordinary county jail, a fine or both, without probation.
-        JailOrFine = "jail-or-fine",
-        /// A felony term in county jail, PC 1170(h).
-        CountyJailFelony = "county-jail-felony",
-        /// A term in state prison.
-        Prison = "prison",
-    }
-}
-
-choice! {
-    /// How probation went.
-    ProbationCourse {
-        /// Every condition was met for the whole period.
-        Completed = "completed",
-        /// A judge ended it early (PC 1203.3).
-        EndedEarly = "ended-early",
-        /// There was a violation, and probation went on and is over now.
-        Violated = "violated",
-        /// It was revoked for good and another sentence was carried out.
-        Revoked = "revoked",
-        /// It is still running.
-        Running = "running",
-    }
-}
-
-choice! {
-    /// The level of the conviction on the day of the conviction.
-    Level {
-        /// A felony.
-        Felony = "felony",
-        /// A misdemeanor.
-        Misdemeanor = "misdemeanor",
-        /// An infraction.
-        Infraction = "infraction",
-    }
-}
-
-choice! {
-    /// What a court has already done to a conviction.
-    Already {
-        /// Nothing.
-        Nothing = "nothing",
-        /// Reduced to a misdemeanor under PC 17(b).
-        Reduced = "reduced",
-        /// Redesignated a misdemeanor under Proposition 47.
-        Redesignated = "redesignated",
-        /// Dismissed ("expunged").
-        Dismissed = "dismissed",
-    }
-}
-
-choice! {
-    /// The duty to register under the Sex Offender Registration Act (PC 290).
-    Registration {
-        /// Never had it.
-        Never = "never",
-        /// Had it, and no longer has.
-        Past = "past",
-        /// Has it now.
-        Now = "now",
     }
 }
 
@@ -252,6 +122,19 @@ pub struct Count {
     /// What a court has already done to it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub already: Answer<Already>,
+    /// For cannabis: the person's age on the day of the offense.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub age: Answer<Age>,
+    /// For cannabis: how much it was.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub amount: Answer<Amount>,
+    /// For cannabis sold, given or carried (HS 11360): which of these.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub handed: Answer<Handed>,
+    /// For cannabis: a ground on which it may still be a felony. A person under 18 was involved, a state line was
+    /// crossed, two earlier convictions of the same section, or harm to nature.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub aggravated: Answer<bool>,
 }
 
 /// One case: one file number of one court.
@@ -265,6 +148,30 @@ pub struct Case {
     /// How it ended.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub outcome: Answer<Outcome>,
+    /// For a program: which one.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub program: Answer<Program>,
+    /// For a program: a plea of guilty or no contest came first.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub pleaded: Answer<bool>,
+    /// For a program: whether it was finished.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub finished: Answer<Finished>,
+    /// For a program: the day on which the court or the prosecutor granted it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub granted: Answer<Span>,
+    /// For a case without conviction: the day of the arrest or the citation.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub arrested: Answer<Span>,
+    /// For a case that was dismissed: the day of the dismissal.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub ended: Answer<Span>,
+    /// For an arrest: the person left the state for long, hid, or used a false name.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub evaded: Answer<bool>,
+    /// For an arrest: one of the charges was domestic violence, child abuse or elder abuse.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub abuse: Answer<bool>,
     /// The day of sentencing: when judgment was pronounced or probation granted.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub sentenced: Answer<Span>,
@@ -274,6 +181,12 @@ pub struct Case {
     /// For a felony term in county jail: whether its last part was mandatory supervision (a "split" sentence).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub split: Answer<bool>,
+    /// For probation: it was treatment under PC 1210.1 (Proposition 36 of 2000).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub treatment: Answer<bool>,
+    /// For such treatment: it was finished.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
+    pub treated: Answer<bool>,
     /// For probation: how it went.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub probation: Answer<ProbationCourse>,
@@ -306,278 +219,6 @@ pub struct Record {
     pub cases: Vec<Case>,
     /// Whether every case was told. Until this is yes, a case that was not told may exist.
     pub complete: Answer<bool>,
-}
-
-/// A fact, by its place in the record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FactAt {
-    /// Which fact.
-    pub fact: Fact,
-    /// Position of the case in the record; 0 for facts of the person.
-    pub case: usize,
-    /// Position of the count in the case; 0 for facts of the person or the case.
-    pub count: usize,
-}
-
-/// The facts, in the order in which they are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fact {
-    /// [`Person::charged`]
-    Charged,
-    /// [`Person::serving`]
-    Serving,
-    /// [`Person::supervised`]
-    Supervised,
-    /// [`Person::probation`]
-    OnProbation,
-    /// [`Case::forum`]
-    Forum,
-    /// [`Case::outcome`]
-    Outcome,
-    /// [`Count::offense`]
-    Offense,
-    /// [`Case::sentenced`]
-    Sentenced,
-    /// [`Case::sentence`]
-    Sentence,
-    /// [`Case::probation`]
-    Probation,
-    /// [`Case::revoked_to`]
-    RevokedTo,
-    /// [`Case::probation_ends`]
-    ProbationEnds,
-    /// [`Case::split`]
-    Split,
-    /// [`Case::completed`]
-    Completed,
-    /// [`Case::performed`]
-    Performed,
-    /// [`Count::level`]
-    Level,
-    /// [`Count::committed`]
-    Committed,
-    /// [`Count::already`]
-    Already,
-    /// [`Case::upright`]
-    Upright,
-    /// [`Person::registration`]
-    Registration,
-    /// [`Count::registrable`]
-    Registrable,
-    /// [`Person::strike`]
-    Strike,
-    /// [`Person::super_strike`]
-    SuperStrike,
-    /// [`Record::complete`]
-    Complete,
-}
-
-/// Whose a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// The person's.
-    Person,
-    /// A case's.
-    Case,
-    /// A count's.
-    Count,
-}
-
-impl Fact {
-    /// Every fact, in the order in which they are asked.
-    pub const ALL: &'static [Self] = &[
-        Self::Charged,
-        Self::Serving,
-        Self::Supervised,
-        Self::OnProbation,
-        Self::Forum,
-        Self::Outcome,
-        Self::Offense,
-        Self::Sentenced,
-        Self::Sentence,
-        Self::Probation,
-        Self::RevokedTo,
-        Self::ProbationEnds,
-        Self::Split,
-        Self::Completed,
-        Self::Performed,
-        Self::Level,
-        Self::Committed,
-        Self::Already,
-        Self::Upright,
-        Self::Registration,
-        Self::Registrable,
-        Self::Strike,
-        Self::SuperStrike,
-        Self::Complete,
-    ];
-
-    /// Whose the fact is.
-    #[must_use]
-    pub const fn scope(self) -> Scope {
-        match self {
-            Self::Charged
-            | Self::Serving
-            | Self::Supervised
-            | Self::OnProbation
-            | Self::Registration
-            | Self::Strike
-            | Self::SuperStrike
-            | Self::Complete => Scope::Person,
-            Self::Forum
-            | Self::Outcome
-            | Self::Sentenced
-            | Self::Sentence
-            | Self::Split
-            | Self::Probation
-            | Self::RevokedTo
-            | Self::ProbationEnds
-            | Self::Completed
-            | Self::Performed
-            | Self::Upright => Scope::Case,
-            Self::Offense | Self::Level | Self::Committed | Self::Already | Self::Registrable => Scope::Count,
-        }
-    }
-
-    /// The fact of the person.
-    #[must_use]
-    pub const fn of_person(self) -> FactAt {
-        FactAt {
-            fact: self,
-            case: 0,
-            count: 0,
-        }
-    }
-
-    /// The fact of a case.
-    #[must_use]
-    pub const fn of_case(self, case: usize) -> FactAt {
-        FactAt {
-            fact: self,
-            case,
-            count: 0,
-        }
-    }
-
-    /// The fact of a count.
-    #[must_use]
-    pub const fn of_count(self, case: usize, count: usize) -> FactAt {
-        FactAt {
-            fact: self,
-            case,
-            count,
-        }
-    }
-}
-
-impl FactAt {
-    /// Whether it was asked. A place that the record does not have counts as asked.
-    #[must_use]
-    pub fn asked(&self, record: &Record) -> bool {
-        self.state(record) != State::Unasked
-    }
-
-    /// Whether it was asked, and whether the person knows. A place that the record does not have counts as unknown.
-    #[must_use]
-    pub fn state(&self, record: &Record) -> State {
-        let person = &record.person;
-        let case = record.cases.get(self.case);
-        let count = case.and_then(|case| case.counts.get(self.count));
-        let state = match self.fact {
-            Fact::Charged => Some(State::of(&person.charged)),
-            Fact::Serving => Some(State::of(&person.serving)),
-            Fact::Supervised => Some(State::of(&person.supervised)),
-            Fact::OnProbation => Some(State::of(&person.probation)),
-            Fact::Registration => Some(State::of(&person.registration)),
-            Fact::Strike => Some(State::of(&person.strike)),
-            Fact::SuperStrike => Some(State::of(&person.super_strike)),
-            Fact::Complete => Some(State::of(&record.complete)),
-            Fact::Forum => case.map(|case| State::of(&case.forum)),
-            Fact::Outcome => case.map(|case| State::of(&case.outcome)),
-            Fact::Sentenced => case.map(|case| State::of(&case.sentenced)),
-            Fact::Sentence => case.map(|case| State::of(&case.sentence)),
-            Fact::Split => case.map(|case| State::of(&case.split)),
-            Fact::Probation => case.map(|case| State::of(&case.probation)),
-            Fact::RevokedTo => case.map(|case| State::of(&case.revoked_to)),
-            Fact::ProbationEnds => case.map(|case| State::of(&case.probation_ends)),
-            Fact::Completed => case.map(|case| State::of(&case.completed)),
-            Fact::Performed => case.map(|case| State::of(&case.performed)),
-            Fact::Upright => case.map(|case| State::of(&case.upright)),
-            Fact::Offense => count.map(|count| State::of(&count.offense)),
-            Fact::Level => count.map(|count| State::of(&count.level)),
-            Fact::Committed => count.map(|count| State::of(&count.committed)),
-            Fact::Already => count.map(|count| State::of(&count.already)),
-            Fact::Registrable => count.map(|count| State::of(&count.registrable)),
-        };
-        state.unwrap_or(State::DontKnow)
-    }
-
-    /// Takes the answer away: the fact is as if nobody had asked.
-    pub fn forget(&self, record: &mut Record) {
-        let FactAt { case, count, .. } = *self;
-        let person = &mut record.person;
-        match self.fact {
-            Fact::Charged => person.charged = Answer::Unasked,
-            Fact::Serving => person.serving = Answer::Unasked,
-            Fact::Supervised => person.supervised = Answer::Unasked,
-            Fact::OnProbation => person.probation = Answer::Unasked,
-            Fact::Registration => person.registration = Answer::Unasked,
-            Fact::Strike => person.strike = Answer::Unasked,
-            Fact::SuperStrike => person.super_strike = Answer::Unasked,
-            Fact::Complete => record.complete = Answer::Unasked,
-            Fact::Forum => on_case(record, case, |case| case.forum = Answer::Unasked),
-            Fact::Outcome => on_case(record, case, |case| case.outcome = Answer::Unasked),
-            Fact::Sentenced => on_case(record, case, |case| case.sentenced = Answer::Unasked),
-            Fact::Sentence => on_case(record, case, |case| case.sentence = Answer::Unasked),
-            Fact::Split => on_case(record, case, |case| case.split = Answer::Unasked),
-            Fact::Probation => on_case(record, case, |case| case.probation = Answer::Unasked),
-            Fact::RevokedTo => on_case(record, case, |case| case.revoked_to = Answer::Unasked),
-            Fact::ProbationEnds => on_case(record, case, |case| case.probation_ends = Answer::Unasked),
-            Fact::Completed => on_case(record, case, |case| case.completed = Answer::Unasked),
-            Fact::Performed => on_case(record, case, |case| case.performed = Answer::Unasked),
-            Fact::Upright => on_case(record, case, |case| case.upright = Answer::Unasked),
-            Fact::Offense => on_count(record, case, count, |count| count.offense = Answer::Unasked),
-            Fact::Level => on_count(record, case, count, |count| count.level = Answer::Unasked),
-            Fact::Committed => on_count(record, case, count, |count| count.committed = Answer::Unasked),
-            Fact::Already => on_count(record, case, count, |count| count.already = Answer::Unasked),
-            Fact::Registrable => on_count(record, case, count, |count| count.registrable = Answer::Unasked),
-        }
-    }
-}
-
-fn on_case(record: &mut Record, case: usize, change: impl FnOnce(&mut Case)) {
-    if let Some(case) = record.cases.get_mut(case) {
-        change(case);
-    }
-}
-
-fn on_count(record: &mut Record, case: usize, count: usize, change: impl FnOnce(&mut Count)) {
-    on_case(record, case, |case| {
-        if let Some(count) = case.counts.get_mut(count) {
-            change(count);
-        }
-    });
-}
-
-/// Whether a fact was asked, and whether the person knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Not asked.
-    Unasked,
-    /// Asked; the person does not know.
-    DontKnow,
-    /// The person says.
-    Known,
-}
-
-impl State {
-    fn of<T>(answer: &Answer<T>) -> Self {
-        match answer {
-            Answer::Unasked => Self::Unasked,
-            Answer::DontKnow => Self::DontKnow,
-            Answer::Is(_) => Self::Known,
-        }
-    }
 }
 
 impl Case {

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::admissible::{applies, settle};
 use crate::assess::rulings;
 use crate::date::Day;
-use crate::facts::{Fact, FactAt, Record};
+use crate::facts::{Fact, FactAt, Record, Scope};
 use crate::logic::Line;
 use crate::statutes::{Ruling, Statute};
 
@@ -17,44 +17,12 @@ use crate::statutes::{Ruling, Statute};
 pub enum Question {
     /// What is so of the person today: charged, serving, supervised, on probation.
     Today,
-    /// The court that the case was in, and whether it ended in a conviction there.
-    Forum(usize),
-    /// How the case ended, where it did not end in a conviction.
-    Outcome(usize),
-    /// The offense of a count.
-    Offense(usize, usize),
-    /// The day of sentencing.
-    Sentenced(usize),
-    /// The sentence.
-    Sentence(usize),
-    /// How probation went.
-    Probation(usize),
-    /// The sentence carried out after probation was revoked.
-    RevokedTo(usize),
-    /// The last day of probation.
-    ProbationEnds(usize),
-    /// Whether a county-jail felony term was split.
-    Split(usize),
-    /// The last day of a term in county jail or prison, supervision included.
-    Completed(usize),
-    /// Whether a sentence without probation was performed.
-    Performed(usize),
-    /// The level of a count.
-    Level(usize, usize),
-    /// The day of the offense of a count.
-    Committed(usize, usize),
-    /// What a court has already done to a count.
-    Already(usize, usize),
-    /// Other convictions since.
-    Upright(usize),
-    /// The duty to register.
-    Registration,
-    /// Whether a count led to a duty to register.
-    Registrable(usize, usize),
+    /// The court that a case was in, and whether it ended in a conviction there.
+    Court(usize),
     /// Serious and violent felonies.
     Strikes,
-    /// Whether every case was told.
-    Complete,
+    /// One fact.
+    Fact(FactAt),
 }
 
 impl Question {
@@ -69,104 +37,52 @@ impl Question {
                 Fact::Supervised.of_person(),
                 Fact::OnProbation.of_person(),
             ],
-            Self::Forum(case) => vec![Fact::Forum.of_case(case), Fact::Outcome.of_case(case)],
-            Self::Outcome(case) => vec![Fact::Outcome.of_case(case)],
-            Self::Offense(case, count) => vec![Fact::Offense.of_count(case, count)],
-            Self::Sentenced(case) => vec![Fact::Sentenced.of_case(case)],
-            Self::Sentence(case) => vec![Fact::Sentence.of_case(case)],
-            Self::Split(case) => vec![Fact::Split.of_case(case)],
-            Self::Probation(case) => vec![Fact::Probation.of_case(case)],
-            Self::RevokedTo(case) => vec![Fact::RevokedTo.of_case(case)],
-            Self::ProbationEnds(case) => vec![Fact::ProbationEnds.of_case(case)],
-            Self::Completed(case) => vec![Fact::Completed.of_case(case)],
-            Self::Performed(case) => vec![Fact::Performed.of_case(case)],
-            Self::Level(case, count) => vec![Fact::Level.of_count(case, count)],
-            Self::Committed(case, count) => vec![Fact::Committed.of_count(case, count)],
-            Self::Upright(case) => vec![Fact::Upright.of_case(case)],
-            Self::Already(case, count) => vec![Fact::Already.of_count(case, count)],
-            Self::Registration => vec![Fact::Registration.of_person()],
-            Self::Registrable(case, count) => vec![Fact::Registrable.of_count(case, count)],
+            Self::Court(case) => vec![Fact::Forum.of_case(case), Fact::Outcome.of_case(case)],
             Self::Strikes => vec![Fact::Strike.of_person(), Fact::SuperStrike.of_person()],
-            Self::Complete => vec![Fact::Complete.of_person()],
+            Self::Fact(at) => vec![at],
         }
     }
 
     /// The question that asks for a fact.
     #[must_use]
-    pub const fn for_fact(at: FactAt) -> Self {
-        let FactAt { fact, case, count } = at;
-        match fact {
-            Fact::Charged | Fact::Serving | Fact::Supervised | Fact::OnProbation => Self::Today,
-            Fact::Forum => Self::Forum(case),
-            Fact::Outcome => Self::Outcome(case),
-            Fact::Offense => Self::Offense(case, count),
-            Fact::Sentenced => Self::Sentenced(case),
-            Fact::Sentence => Self::Sentence(case),
-            Fact::Split => Self::Split(case),
-            Fact::Probation => Self::Probation(case),
-            Fact::RevokedTo => Self::RevokedTo(case),
-            Fact::ProbationEnds => Self::ProbationEnds(case),
-            Fact::Completed => Self::Completed(case),
-            Fact::Performed => Self::Performed(case),
-            Fact::Level => Self::Level(case, count),
-            Fact::Committed => Self::Committed(case, count),
-            Fact::Upright => Self::Upright(case),
-            Fact::Already => Self::Already(case, count),
-            Fact::Registration => Self::Registration,
-            Fact::Registrable => Self::Registrable(case, count),
-            Fact::Strike | Fact::SuperStrike => Self::Strikes,
-            Fact::Complete => Self::Complete,
+    pub fn for_fact(at: FactAt) -> Self {
+        let page = [Self::Today, Self::Court(at.case), Self::Strikes]
+            .into_iter()
+            .find(|page| page.facts().first().is_some_and(|first| first.fact == at.fact));
+        let rest_of_today = [Fact::Serving, Fact::Supervised, Fact::OnProbation].contains(&at.fact);
+        match page {
+            Some(page) => page,
+            None if rest_of_today => Self::Today,
+            None if at.fact == Fact::SuperStrike => Self::Strikes,
+            None => Self::Fact(at),
         }
     }
 
     /// The case that the question is about.
     #[must_use]
-    pub const fn case(self) -> Option<usize> {
+    pub fn case(self) -> Option<usize> {
         match self {
-            Self::Today | Self::Registration | Self::Strikes | Self::Complete => None,
-            Self::Forum(case)
-            | Self::Outcome(case)
-            | Self::Offense(case, _)
-            | Self::Sentenced(case)
-            | Self::Sentence(case)
-            | Self::Split(case)
-            | Self::Probation(case)
-            | Self::RevokedTo(case)
-            | Self::ProbationEnds(case)
-            | Self::Completed(case)
-            | Self::Performed(case)
-            | Self::Level(case, _)
-            | Self::Committed(case, _)
-            | Self::Upright(case)
-            | Self::Already(case, _)
-            | Self::Registrable(case, _) => Some(case),
+            Self::Today | Self::Strikes => None,
+            Self::Court(case) => Some(case),
+            Self::Fact(at) => (at.fact.scope() != Scope::Person).then_some(at.case),
         }
     }
 
     /// The order of priority: the person today, then case by case and in a case count by count, then the rest of the
     /// person, what hangs on it, and whether that is all.
     fn order(self) -> (u8, usize, usize, Self) {
-        let case = self.case().unwrap_or(0);
         match self {
-            Self::Today => (0, case, 0, self),
-            Self::Forum(_)
-            | Self::Outcome(_)
-            | Self::Sentenced(_)
-            | Self::Sentence(_)
-            | Self::Split(_)
-            | Self::Probation(_)
-            | Self::RevokedTo(_)
-            | Self::ProbationEnds(_)
-            | Self::Completed(_)
-            | Self::Performed(_) => (1, case, 0, self),
-            // What came after the case is asked when all its counts are told.
-            Self::Upright(_) => (1, case, usize::MAX, self),
-            Self::Offense(_, count) | Self::Level(_, count) | Self::Committed(_, count) | Self::Already(_, count) => {
-                (1, case, count, self)
-            }
-            Self::Registration | Self::Strikes => (2, case, 0, self),
-            Self::Registrable(_, count) => (3, case, count, self),
-            Self::Complete => (4, case, 0, self),
+            Self::Today => (0, 0, 0, self),
+            Self::Court(case) => (1, case, 0, self),
+            Self::Strikes => (2, 0, 0, self),
+            Self::Fact(at) => match (at.fact, at.fact.scope()) {
+                (Fact::Complete, _) => (4, 0, 0, self),
+                (Fact::Registrable, _) => (3, at.case, at.count, self),
+                (_, Scope::Person) => (2, 0, 0, self),
+                // What came after the case is asked when all its counts are told.
+                (Fact::Upright | Fact::Abuse | Fact::Evaded, _) => (1, at.case, usize::MAX, self),
+                (_, Scope::Case | Scope::Count) => (1, at.case, at.count, self),
+            },
         }
     }
 }
@@ -177,7 +93,7 @@ pub fn next_question(record: &Record, as_of: Day) -> Option<Question> {
     let open = open_questions(record, as_of);
     open.into_iter().min_by_key(|question| question.order()).or_else(|| {
         let ask_for_more = !Fact::Complete.of_person().asked(record);
-        ask_for_more.then_some(Question::Complete)
+        ask_for_more.then_some(Question::Fact(Fact::Complete.of_person()))
     })
 }
 

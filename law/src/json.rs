@@ -12,7 +12,7 @@ use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
 use crate::date::{DateError, Span};
-use crate::facts::{Answer, Candidates, Case, Choice, Count, Fact, FactAt, Person, Record, Scope};
+use crate::facts::{Answer, Candidates, Case, Choice, Count, Person, Record};
 use crate::offenses;
 
 /// The version of the record's form that this crate reads and writes.
@@ -207,40 +207,5 @@ impl<'de> Deserialize<'de> for Answer<Candidates> {
             }
         }
         deserializer.deserialize_any(Offenses)
-    }
-}
-
-/// The place of a fact in the record's JSON, as `cases[0].counts[0].offense`.
-#[must_use]
-pub fn path(at: FactAt) -> String {
-    let name = match at.fact {
-        Fact::Charged => "charged",
-        Fact::Serving => "serving",
-        Fact::Supervised => "supervised",
-        Fact::OnProbation | Fact::Probation => "probation",
-        Fact::Forum => "forum",
-        Fact::Outcome => "outcome",
-        Fact::Offense => "offense",
-        Fact::Sentenced => "sentenced",
-        Fact::Sentence => "sentence",
-        Fact::Split => "split",
-        Fact::RevokedTo => "revoked-to",
-        Fact::ProbationEnds => "probation-ends",
-        Fact::Completed => "completed",
-        Fact::Performed => "performed",
-        Fact::Level => "level",
-        Fact::Committed => "committed",
-        Fact::Upright => "upright",
-        Fact::Already => "already",
-        Fact::Registration => "registration",
-        Fact::Registrable => "registrable",
-        Fact::Strike => "strike",
-        Fact::SuperStrike => "super-strike",
-        Fact::Complete => return "complete".to_string(),
-    };
-    match at.fact.scope() {
-        Scope::Person => alloc::format!("person.{name}"),
-        Scope::Case => alloc::format!("cases[{}].{name}", at.case),
-        Scope::Count => alloc::format!("cases[{}].counts[{}].{name}", at.case, at.count),
     }
 }

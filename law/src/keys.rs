@@ -10,8 +10,8 @@ use crate::offenses;
 use crate::plan::Step;
 use crate::statutes::STATUTES;
 
-/// What a person reads of the effects of each statute: what it gives, for work, for housing, and what it does not do.
-pub const EFFECTS: [&str; 4] = ["gives", "work", "housing", "limits"];
+/// What a person reads of the effects of each statute: what it gives, what it does not do, and how people ask for it.
+pub const EFFECTS: [&str; 3] = ["gives", "limits", "filing"];
 
 /// The keys of every statute, requirement, step and offense, each once and sorted.
 #[must_use]

@@ -7,9 +7,9 @@ extern crate alloc;
 
 pub mod admissible;
 pub mod assess;
+pub mod charge;
 pub mod citation;
 pub mod code;
-pub mod conviction;
 pub mod date;
 pub mod facts;
 pub mod interview;

@@ -171,7 +171,7 @@ pub enum Kind {
 
 impl Kind {
     /// Whether the catalogue means to have every section of this kind.
-    const fn about_drugs(self) -> bool {
+    pub(crate) const fn about_drugs(self) -> bool {
         match self {
             Self::Possession
             | Self::PossessionForSale
@@ -239,6 +239,13 @@ impl Offense {
             .filter(|period| period.overlaps(first, last))
             .map(|period| (period.class, period.place, period.tier))
             .collect()
+    }
+
+    /// Whether its punishment was read for every day.
+    pub(crate) fn years_known(&self) -> bool {
+        self.periods
+            .iter()
+            .all(|period| period.tier == Tier::Verified && period.class != Class::NotKnown)
     }
 
     /// Whether a person may remember it as this kind of thing.

@@ -21,10 +21,8 @@ pub enum Step {
     EndProbation(Vec<CountAt>),
     /// The order of PC 17(b) and Proposition 47 is a trade-off where guns matter: both sides, and a lawyer.
     OrderMatters(Vec<CountAt>),
-    /// A felony can be made a misdemeanor.
-    Reduce(&'static Statute, Vec<CountAt>),
-    /// A case can be dismissed.
-    Dismiss(&'static Statute, Vec<CountAt>),
+    /// What people ask a court for, by a law that may be open today.
+    Ask(&'static Statute, Vec<CountAt>),
     /// A law opens later.
     Wait(&'static Statute, Vec<CountAt>),
     /// A point that a lawyer has to look at.
@@ -42,8 +40,12 @@ impl Step {
             Self::LookUp(_) => "step-look-up",
             Self::EndProbation(_) => "step-end-probation",
             Self::OrderMatters(_) => "step-order-matters",
-            Self::Reduce(..) => "step-reduce",
-            Self::Dismiss(..) => "step-dismiss",
+            Self::Ask(statute, _) => match statute.relief {
+                Relief::Redesignation => "step-redesignate",
+                Relief::Reduction => "step-reduce",
+                Relief::Dismissal | Relief::Automatic | Relief::EndOfProbation => "step-dismiss",
+                Relief::Sealing => "step-seal",
+            },
             Self::Wait(..) => "step-wait",
             Self::AskLawyer(_) => "step-ask-lawyer",
             Self::FreeHelp => "step-free-help",
@@ -56,8 +58,10 @@ impl Step {
         "step-look-up",
         "step-end-probation",
         "step-order-matters",
+        "step-redesignate",
         "step-reduce",
         "step-dismiss",
+        "step-seal",
         "step-wait",
         "step-ask-lawyer",
         "step-free-help",
@@ -95,14 +99,16 @@ pub fn plan(assessment: &Assessment, record: &Record) -> Vec<Step> {
     if !trade_off.is_empty() {
         steps.push(Step::OrderMatters(trade_off));
     }
-    for relief in [Relief::Reduction, Relief::Dismissal] {
+    for relief in [
+        Relief::Redesignation,
+        Relief::Reduction,
+        Relief::Dismissal,
+        Relief::Sealing,
+    ] {
         for statute in statutes(&answers) {
             let at = counts(&answers, |answer| answer.statute.key == statute.key && open(answer));
             if statute.relief == relief && !at.is_empty() {
-                steps.push(match relief {
-                    Relief::Reduction => Step::Reduce(statute, at),
-                    Relief::Dismissal | Relief::Automatic | Relief::EndOfProbation => Step::Dismiss(statute, at),
-                });
+                steps.push(Step::Ask(statute, at));
             }
         }
     }

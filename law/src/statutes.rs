@@ -1,29 +1,59 @@
 //! The statutes, in the order in which results appear. One file a section, named by the section.
 
+use crate::charge::Charge;
 use crate::citation::{Citation, Source, Tier};
-use crate::conviction::Conviction;
 use crate::date::Day;
 use crate::logic::{Finding, Kind, Line, Opens, Truth, all};
 
+pub mod hs_11361_5;
+pub mod hs_11361_8;
+pub mod hs_11361_9;
+pub mod hs_11395;
+pub mod pc_1000_4;
+pub mod pc_1001_36;
+pub mod pc_1001_80;
+pub mod pc_1001_9;
 pub mod pc_1170_18;
 pub mod pc_1203_3;
 pub mod pc_1203_4;
 pub mod pc_1203_41;
 pub mod pc_1203_42;
 pub mod pc_1203_425;
+pub mod pc_1203_43;
 pub mod pc_1203_4a;
+pub mod pc_1210_1;
 pub mod pc_17b;
+pub mod pc_851_8;
+pub mod pc_851_87;
+pub mod pc_851_90;
+pub mod pc_851_91;
+pub mod pc_851_93;
 
 /// Every statute, in the order in which results appear.
 pub static STATUTES: &[Statute] = &[
     pc_1203_425::STATUTE,
+    hs_11361_5::STATUTE,
+    hs_11361_9::STATUTE,
+    hs_11361_8::STATUTE,
     pc_1170_18::STATUTE,
     pc_17b::STATUTE,
+    pc_1210_1::STATUTE,
     pc_1203_4::STATUTE,
     pc_1203_4a::STATUTE,
     pc_1203_41::STATUTE,
     pc_1203_42::STATUTE,
     pc_1203_3::STATUTE,
+    pc_1203_43::STATUTE,
+    hs_11395::STATUTE,
+    pc_1000_4::STATUTE,
+    pc_1001_36::STATUTE,
+    pc_1001_80::STATUTE,
+    pc_1001_9::STATUTE,
+    pc_851_87::STATUTE,
+    pc_851_90::STATUTE,
+    pc_851_93::STATUTE,
+    pc_851_91::STATUTE,
+    pc_851_8::STATUTE,
 ];
 
 /// One section that gives relief.
@@ -38,7 +68,7 @@ pub struct Statute {
     /// What it gives.
     pub relief: Relief,
     /// The rule: what it says of a conviction.
-    pub rule: fn(&Conviction<'_>) -> Ruling,
+    pub rule: fn(&Charge<'_>) -> Ruling,
 }
 
 impl PartialEq for Statute {
@@ -56,7 +86,11 @@ pub enum Relief {
     Dismissal,
     /// A felony becomes a misdemeanor.
     Reduction,
-    /// The Department of Justice clears the record by itself.
+    /// The conviction becomes what the law of today would make of it, or is dismissed and sealed where that is nothing.
+    Redesignation,
+    /// The records of an arrest are sealed.
+    Sealing,
+    /// The law itself, or the Department of Justice, clears the record without being asked.
     Automatic,
     /// Probation ends early.
     EndOfProbation,

@@ -5,8 +5,8 @@
 //! deadline since 8 October 2023. It does not restore gun rights: (j). Dismissal is a second step.
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::{Day, day};
 use crate::facts::{Already, Level};
 use crate::logic::{Finding, all, any, never, not, unsettled};
@@ -25,7 +25,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(f)", "in-california", c.in_california()),
@@ -52,7 +52,7 @@ fn rule(c: &Conviction<'_>) -> Ruling {
     }
 }
 
-fn offense(c: &Conviction<'_>) -> Finding {
+fn offense(c: &Charge<'_>) -> Finding {
     any([
         c.offense_in(POSSESSION),
         all([c.offense_in(THEFT_AND_THE_LIKE), unsettled()]),

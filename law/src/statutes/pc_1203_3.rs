@@ -4,8 +4,8 @@
 //! justice and the person's conduct warrant it: subdivision (a).
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::day;
 use crate::facts::ProbationCourse;
 use crate::logic::{all, never};
@@ -21,7 +21,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(a)", "in-california", c.in_california()),

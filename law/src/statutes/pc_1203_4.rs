@@ -5,8 +5,8 @@
 //! judge decides. Unpaid restitution is no bar: subdivision (c)(3).
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::day;
 use crate::facts::{Level, ProbationCourse};
 use crate::logic::{all, any, never, not, unsettled};
@@ -22,7 +22,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(a)(1)", "in-california", c.in_california()),
@@ -70,7 +70,7 @@ fn rule(c: &Conviction<'_>) -> Ruling {
     }
 }
 
-fn excluded(c: &Conviction<'_>) -> crate::logic::Finding {
+fn excluded(c: &Charge<'_>) -> crate::logic::Finding {
     any([
         c.offense_in(EXCLUDED),
         all([c.offense_in(EXCLUDED_AS_FELONY), c.convicted_as(Level::Felony)]),

@@ -4,8 +4,8 @@
 //! always decides. Unpaid restitution is no bar: subdivision (d).
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
 use crate::logic::{Finding, all, any, never, not, unsettled};
@@ -21,7 +21,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(a)", "in-california", c.in_california()),
@@ -47,7 +47,7 @@ fn rule(c: &Conviction<'_>) -> Ruling {
 }
 
 /// Two years after any of the terms; one year after a split sentence.
-fn wait(c: &Conviction<'_>) -> Finding {
+fn wait(c: &Charge<'_>) -> Finding {
     any([
         c.years_since_completion(2),
         all([

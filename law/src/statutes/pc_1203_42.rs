@@ -5,8 +5,8 @@
 //! with the same wait. Unpaid restitution is no bar: subdivision (c).
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::{Charge, REALIGNMENT};
 use crate::citation::{Source, penal_code};
-use crate::conviction::{Conviction, REALIGNMENT};
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
 use crate::logic::{all, any, never, not, quiet, unsettled};
@@ -22,7 +22,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(a)", "in-california", c.in_california()),

@@ -4,8 +4,8 @@
 //! never more than "may already have been cleared; check your own record".
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::{Day, day};
 use crate::facts::{Already, Level, ProbationCourse, Sentence};
 use crate::logic::{Finding, all, any, never, not, quiet, records};
@@ -24,7 +24,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: never(),
         must: never(),
@@ -56,7 +56,7 @@ fn rule(c: &Conviction<'_>) -> Ruling {
 }
 
 /// (ia): probation completed without revocation; misdemeanor or felony, whatever the offense.
-fn probation_completed(c: &Conviction<'_>) -> Finding {
+fn probation_completed(c: &Charge<'_>) -> Finding {
     S.line(
         "(a)(1)(B)(iv)(I)(ia)",
         "pc-1203-425-probation",
@@ -73,7 +73,7 @@ fn probation_completed(c: &Conviction<'_>) -> Finding {
 }
 
 /// (ib): any other misdemeanor or infraction, sentence completed, one year since judgment.
-fn other_misdemeanor(c: &Conviction<'_>) -> Finding {
+fn other_misdemeanor(c: &Charge<'_>) -> Finding {
     S.line(
         "(a)(1)(B)(iv)(I)(ib)",
         "pc-1203-425-misdemeanor",
@@ -90,7 +90,7 @@ fn other_misdemeanor(c: &Conviction<'_>) -> Finding {
 
 /// (II): any other felony but a serious, violent or registrable one, everything completed, four years without a new
 /// felony.
-fn other_felony(c: &Conviction<'_>) -> Finding {
+fn other_felony(c: &Charge<'_>) -> Finding {
     S.line(
         "(a)(1)(B)(iv)(II)",
         "pc-1203-425-felony",
@@ -106,7 +106,7 @@ fn other_felony(c: &Conviction<'_>) -> Finding {
             ]),
             not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
             any([not(c.offense_in(SERIOUS_FOR_SOME_DRUGS)), records()]),
-            quiet(c.no_later_felony()),
+            quiet(c.four_years_without_felony()),
         ]),
     )
 }

@@ -4,8 +4,8 @@
 //! Unpaid restitution is no bar: subdivision (e).
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
 use crate::logic::{Finding, all, any, never, not, unsettled};
@@ -21,7 +21,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(a)", "in-california", c.in_california()),
@@ -57,7 +57,7 @@ fn rule(c: &Conviction<'_>) -> Ruling {
 
 /// A misdemeanor without probation, or an infraction. A wobbler that was punished with ordinary jail or a fine became a
 /// misdemeanor by PC 17(b)(1). A felony term that was redesignated later is left open by the texts.
-fn level(c: &Conviction<'_>) -> Finding {
+fn level(c: &Charge<'_>) -> Finding {
     any([
         c.convicted_as(Level::Infraction),
         all([
@@ -68,7 +68,7 @@ fn level(c: &Conviction<'_>) -> Finding {
     ])
 }
 
-fn traffic_infraction(c: &Conviction<'_>) -> Finding {
+fn traffic_infraction(c: &Charge<'_>) -> Finding {
     any([
         c.offense_in(VEHICLE_CODE_42001),
         all([

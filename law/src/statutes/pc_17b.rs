@@ -5,8 +5,8 @@
 //! restitution is no bar: subdivision (f).
 
 use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
-use crate::conviction::Conviction;
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
 use crate::logic::{Finding, all, never, not};
@@ -22,7 +22,7 @@ pub const STATUTE: Statute = Statute {
     rule,
 };
 
-fn rule(c: &Conviction<'_>) -> Ruling {
+fn rule(c: &Charge<'_>) -> Ruling {
     Ruling {
         may_ask: all([
             S.line("(b)(3)", "in-california", c.in_california()),
@@ -45,6 +45,6 @@ fn rule(c: &Conviction<'_>) -> Ruling {
     }
 }
 
-fn wobbler(c: &Conviction<'_>) -> Finding {
+fn wobbler(c: &Charge<'_>) -> Finding {
     S.line_of(c.class_tier(), "(b)", "pc-17b-wobbler", c.wobbler())
 }

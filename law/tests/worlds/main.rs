@@ -15,380 +15,24 @@
     reason = "tests stop where something is not as it should be"
 )]
 
+mod cells;
+#[path = "../common/mod.rs"]
 mod common;
+mod fold_cells;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 
+use cells::{Cell, Cells, cell_of, set};
 use common::TODAY;
+use fold_cells::fold_cells;
 use law::admissible::{admissible, applies, fits, places};
 use law::assess::{assess, rulings};
-use law::date::{Span, yesterday};
-use law::facts::{
-    Already, Answer, Candidates, Case, Choice, Count, Fact, FactAt, Forum, Level, Outcome, ProbationCourse, Record,
-    Registration, Scope, Sentence,
-};
+use law::date::yesterday;
+use law::facts::{Answer, Case, Count, Fact, FactAt, Record, Scope};
 use law::interview::{edited, next_question};
 use law::logic::{Opens, Truth};
-use law::offenses;
 use law::statutes::{Band, Ruling, STATUTES, Statute};
-
-// Cells.
-
-/// One answer to one fact, of those that a rule can tell apart.
-#[derive(Clone, Debug, PartialEq)]
-enum Cell {
-    Unasked,
-    DontKnow,
-    Flag(bool),
-    Forum(Forum),
-    Outcome(Outcome),
-    Sentence(Sentence),
-    Course(ProbationCourse),
-    Level(Level),
-    Already(Already),
-    Registration(Registration),
-    When(Span),
-    Offenses(Candidates),
-}
-
-impl Cell {
-    /// Whether `other` tells strictly more.
-    fn refined_by(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Unasked, other) => *other != Self::Unasked,
-            (Self::DontKnow, other) => !matches!(other, Self::Unasked | Self::DontKnow),
-            (Self::When(a), Self::When(b)) => a != b && a.first() <= b.first() && b.last() <= a.last(),
-            (Self::Offenses(a), Self::Offenses(b)) => a != b && b.iter().all(|offense| a.iter().any(|o| o == offense)),
-            _ => false,
-        }
-    }
-}
-
-fn when(texts: &[&str]) -> Vec<Cell> {
-    texts
-        .iter()
-        .map(|text| Cell::When(Span::parse(text).unwrap()))
-        .collect()
-}
-
-fn offense(codes: &[&str]) -> Cell {
-    let found = codes.iter().map(|code| offenses::find(code).unwrap()).collect();
-    Cell::Offenses(Candidates::new(found).unwrap())
-}
-
-fn choices<T: Choice>(cell: impl Fn(T) -> Cell) -> Vec<Cell> {
-    T::ALL.iter().map(|(value, _)| cell(*value)).collect()
-}
-
-/// The answers to a fact. The days lie around each threshold of the rules for [`TODAY`], with a day far off on each
-/// side and spans across.
-#[allow(clippy::too_many_lines, reason = "a table")]
-fn known_cells(fact: Fact) -> Vec<Cell> {
-    match fact {
-        Fact::Charged
-        | Fact::Serving
-        | Fact::Supervised
-        | Fact::OnProbation
-        | Fact::Split
-        | Fact::Performed
-        | Fact::Upright
-        | Fact::Registrable
-        | Fact::Strike
-        | Fact::SuperStrike
-        | Fact::Complete => choices(Cell::Flag),
-        Fact::Forum => choices(Cell::Forum),
-        Fact::Outcome => choices(Cell::Outcome),
-        Fact::Sentence | Fact::RevokedTo => choices(Cell::Sentence),
-        Fact::Probation => choices(Cell::Course),
-        Fact::Level => choices(Cell::Level),
-        Fact::Already => choices(Cell::Already),
-        Fact::Registration => choices(Cell::Registration),
-        Fact::Sentenced => when(&[
-            "1965-06-15",
-            "1972-12-31",
-            "1973-01-01",
-            "1973-01-02",
-            "2004-02-29",
-            "2011-09-30",
-            "2011-10-01",
-            "2011-10-02",
-            "2014-11-04",
-            "2014-11-05",
-            "2014-11-06",
-            "2016-03-10",
-            "2020-07-01",
-            "2025-11-21",
-            "2025-11-22",
-            "2025-11-23",
-            "2026-11-22",
-            "2026-11-23",
-            "2026-11-24",
-            "2027-06-01",
-            "1972-12",
-            "1972/1973",
-            "2011",
-            "2014-11",
-            "2014",
-            "2010/2016",
-            "2025-11",
-            "2025",
-            "2026",
-            "1965/2026",
-        ]),
-        Fact::Committed => when(&[
-            "1962-06-15",
-            "1999-12-31",
-            "2000-01-01",
-            "2003-05-05",
-            "2011-09-30",
-            "2014-11-04",
-            "2014-11-05",
-            "2014-11-06",
-            "2015-12-01",
-            "2016-11-08",
-            "2016-11-09",
-            "2024-12-17",
-            "2024-12-18",
-            "2026-11-23",
-            "2026-11-24",
-            "2014-11",
-            "2014",
-            "2013/2015",
-            "2016",
-            "2024/2025",
-            "1999/2000",
-            "1962/2026",
-        ]),
-        Fact::ProbationEnds => when(&[
-            "2012-05-05",
-            "2022-11-21",
-            "2022-11-22",
-            "2022-11-23",
-            "2026-11-21",
-            "2026-11-22",
-            "2026-11-23",
-            "2026-11-24",
-            "2028-02-29",
-            "2022-11",
-            "2022",
-            "2026-11",
-            "2026",
-            "2027",
-            "2012/2028",
-        ]),
-        Fact::Completed => when(&[
-            "2012-05-05",
-            "2022-11-21",
-            "2022-11-22",
-            "2022-11-23",
-            "2024-11-21",
-            "2024-11-22",
-            "2024-11-23",
-            "2025-11-21",
-            "2025-11-22",
-            "2025-11-23",
-            "2026-11-22",
-            "2026-11-23",
-            "2026-11-24",
-            "2028-02-29",
-            "2022",
-            "2024-11",
-            "2024",
-            "2025-11",
-            "2025",
-            "2026-11",
-            "2026",
-            "2012/2028",
-        ]),
-        Fact::Offense => vec![
-            offense(&["HS 11378"]),
-            offense(&["HS 11350(a)"]),
-            offense(&["HS 11350(b)"]),
-            offense(&["HS 11377(a)"]),
-            offense(&["HS 11377(b)"]),
-            offense(&["HS 11357(a)"]),
-            offense(&["HS 11357(b)"]),
-            offense(&["HS 11357.5(b)"]),
-            offense(&["HS 11364"]),
-            offense(&["HS 11353"]),
-            offense(&["PC 496"]),
-            offense(&["PC 261.5"]),
-            offense(&["PC 261.5(d)"]),
-            offense(&["PC 288(a)"]),
-            offense(&["PC 288(c)"]),
-            offense(&["VC 20002"]),
-            offense(&["VC 23152"]),
-            offense(&["VC 23153"]),
-            offense(&["VC 2800"]),
-            offense(&["VC 23222(b)"]),
-            offense(&["other-traffic-infraction"]),
-            offense(&["other-serious-or-violent"]),
-            offense(&["other-sex-registration"]),
-            offense(&["other"]),
-            offense(&["HS 11377(a)", "HS 11378"]),
-            offense(&["HS 11350(a)", "HS 11377(a)", "HS 11378"]),
-            offense(&["PC 288(a)", "other"]),
-            offense(&["VC 2800", "VC 23152"]),
-            offense(&["HS 11357(b)", "HS 11364"]),
-            offense(&["PC 261.5", "PC 261.5(d)"]),
-        ],
-    }
-}
-
-/// The answers that open more of the sections.
-fn favourable(fact: Fact) -> Vec<Cell> {
-    match fact {
-        Fact::Charged | Fact::Serving | Fact::Supervised | Fact::OnProbation | Fact::Strike | Fact::SuperStrike => {
-            vec![Cell::Flag(false)]
-        }
-        Fact::Upright | Fact::Performed | Fact::Complete => vec![Cell::Flag(true)],
-        Fact::Forum => vec![Cell::Forum(Forum::California)],
-        Fact::Outcome => vec![Cell::Outcome(Outcome::Convicted)],
-        Fact::Registration => vec![Cell::Registration(Registration::Never)],
-        Fact::Already => vec![Cell::Already(Already::Nothing)],
-        Fact::Sentenced => when(&["2004-02-29", "2011-09-30", "2014-11-04", "2016-03-10", "2011", "2014"]),
-        Fact::Offense
-        | Fact::Sentence
-        | Fact::Probation
-        | Fact::RevokedTo
-        | Fact::ProbationEnds
-        | Fact::Split
-        | Fact::Completed
-        | Fact::Level
-        | Fact::Committed
-        | Fact::Registrable => known_cells(fact),
-    }
-}
-
-struct Cells(BTreeMap<Fact, (Vec<Cell>, Vec<Cell>)>);
-
-impl Cells {
-    fn new() -> Self {
-        Self(
-            Fact::ALL
-                .iter()
-                .map(|fact| (*fact, (known_cells(*fact), favourable(*fact))))
-                .collect(),
-        )
-    }
-
-    fn known(&self, fact: Fact) -> &[Cell] {
-        &self.0[&fact].0
-    }
-
-    fn random(&self, fact: Fact, favour: bool, random: &mut Random) -> Cell {
-        let (known, good) = &self.0[&fact];
-        random.of(if favour { good } else { known }).clone()
-    }
-
-    /// A cell that tells less than this one.
-    fn coarser(&self, fact: Fact, cell: &Cell, random: &mut Random) -> Cell {
-        let mut above = vec![&Cell::Unasked, &Cell::DontKnow];
-        above.extend(self.known(fact).iter().filter(|above| above.refined_by(cell)));
-        (*random.of(&above)).clone()
-    }
-}
-
-fn cell_of(record: &Record, at: FactAt) -> Cell {
-    fn cell<T: Clone>(answer: &Answer<T>, known: impl Fn(T) -> Cell) -> Cell {
-        match answer {
-            Answer::Unasked => Cell::Unasked,
-            Answer::DontKnow => Cell::DontKnow,
-            Answer::Is(value) => known(value.clone()),
-        }
-    }
-    let person = &record.person;
-    let case = || &record.cases[at.case];
-    let count = || &case().counts[at.count];
-    match at.fact {
-        Fact::Charged => cell(&person.charged, Cell::Flag),
-        Fact::Serving => cell(&person.serving, Cell::Flag),
-        Fact::Supervised => cell(&person.supervised, Cell::Flag),
-        Fact::OnProbation => cell(&person.probation, Cell::Flag),
-        Fact::Registration => cell(&person.registration, Cell::Registration),
-        Fact::Strike => cell(&person.strike, Cell::Flag),
-        Fact::SuperStrike => cell(&person.super_strike, Cell::Flag),
-        Fact::Complete => cell(&record.complete, Cell::Flag),
-        Fact::Forum => cell(&case().forum, Cell::Forum),
-        Fact::Outcome => cell(&case().outcome, Cell::Outcome),
-        Fact::Sentenced => cell(&case().sentenced, Cell::When),
-        Fact::Sentence => cell(&case().sentence, Cell::Sentence),
-        Fact::Split => cell(&case().split, Cell::Flag),
-        Fact::Probation => cell(&case().probation, Cell::Course),
-        Fact::ProbationEnds => cell(&case().probation_ends, Cell::When),
-        Fact::RevokedTo => cell(&case().revoked_to, Cell::Sentence),
-        Fact::Completed => cell(&case().completed, Cell::When),
-        Fact::Performed => cell(&case().performed, Cell::Flag),
-        Fact::Upright => cell(&case().upright, Cell::Flag),
-        Fact::Offense => cell(&count().offense, Cell::Offenses),
-        Fact::Level => cell(&count().level, Cell::Level),
-        Fact::Committed => cell(&count().committed, Cell::When),
-        Fact::Registrable => cell(&count().registrable, Cell::Flag),
-        Fact::Already => cell(&count().already, Cell::Already),
-    }
-}
-
-fn set(record: &mut Record, at: FactAt, cell: &Cell) {
-    fn answer<T>(cell: &Cell, known: impl Fn(&Cell) -> Option<T>) -> Answer<T> {
-        match cell {
-            Cell::Unasked => Answer::Unasked,
-            Cell::DontKnow => Answer::DontKnow,
-            Cell::Flag(_)
-            | Cell::Forum(_)
-            | Cell::Outcome(_)
-            | Cell::Sentence(_)
-            | Cell::Course(_)
-            | Cell::Level(_)
-            | Cell::Already(_)
-            | Cell::Registration(_)
-            | Cell::When(_)
-            | Cell::Offenses(_) => Answer::Is(known(cell).expect("a cell of this fact")),
-        }
-    }
-    macro_rules! as_answer {
-        ($cell:expr, $variant:ident) => {
-            answer($cell, |cell| {
-                if let Cell::$variant(value) = cell {
-                    Some(value.clone())
-                } else {
-                    None
-                }
-            })
-        };
-    }
-    match at.fact.scope() {
-        Scope::Person => {}
-        Scope::Case | Scope::Count => assert!(at.case < record.cases.len()),
-    }
-    let person = &mut record.person;
-    match at.fact {
-        Fact::Charged => person.charged = as_answer!(cell, Flag),
-        Fact::Serving => person.serving = as_answer!(cell, Flag),
-        Fact::Supervised => person.supervised = as_answer!(cell, Flag),
-        Fact::OnProbation => person.probation = as_answer!(cell, Flag),
-        Fact::Registration => person.registration = as_answer!(cell, Registration),
-        Fact::Strike => person.strike = as_answer!(cell, Flag),
-        Fact::SuperStrike => person.super_strike = as_answer!(cell, Flag),
-        Fact::Complete => record.complete = as_answer!(cell, Flag),
-        Fact::Forum => record.cases[at.case].forum = as_answer!(cell, Forum),
-        Fact::Outcome => record.cases[at.case].outcome = as_answer!(cell, Outcome),
-        Fact::Sentenced => record.cases[at.case].sentenced = as_answer!(cell, When),
-        Fact::Sentence => record.cases[at.case].sentence = as_answer!(cell, Sentence),
-        Fact::Split => record.cases[at.case].split = as_answer!(cell, Flag),
-        Fact::Probation => record.cases[at.case].probation = as_answer!(cell, Course),
-        Fact::ProbationEnds => record.cases[at.case].probation_ends = as_answer!(cell, When),
-        Fact::RevokedTo => record.cases[at.case].revoked_to = as_answer!(cell, Sentence),
-        Fact::Completed => record.cases[at.case].completed = as_answer!(cell, When),
-        Fact::Performed => record.cases[at.case].performed = as_answer!(cell, Flag),
-        Fact::Upright => record.cases[at.case].upright = as_answer!(cell, Flag),
-        Fact::Offense => record.cases[at.case].counts[at.count].offense = as_answer!(cell, Offenses),
-        Fact::Level => record.cases[at.case].counts[at.count].level = as_answer!(cell, Level),
-        Fact::Committed => record.cases[at.case].counts[at.count].committed = as_answer!(cell, When),
-        Fact::Registrable => record.cases[at.case].counts[at.count].registrable = as_answer!(cell, Flag),
-        Fact::Already => record.cases[at.case].counts[at.count].already = as_answer!(cell, Already),
-    }
-}
 
 // Chance, the same on every run.
 
@@ -496,7 +140,7 @@ fn describe(record: &Record) -> String {
     let told: Vec<String> = places(record)
         .into_iter()
         .filter(|at| at.asked(record))
-        .map(|at| format!("{}={}", place(at), text(&cell_of(record, at))))
+        .map(|at| format!("{}={}", place(at), cell_of(record, at).text()))
         .collect();
     format!("[{} case(s)] {}", record.cases.len(), told.join(", "))
 }
@@ -506,27 +150,6 @@ fn place(at: FactAt) -> String {
         Scope::Person => format!("{:?}", at.fact),
         Scope::Case => format!("{:?}#{}", at.fact, at.case),
         Scope::Count => format!("{:?}#{}.{}", at.fact, at.case, at.count),
-    }
-}
-
-fn text(cell: &Cell) -> String {
-    match cell {
-        Cell::When(span) => span.text(),
-        Cell::Offenses(candidates) => candidates
-            .iter()
-            .map(|offense| offense.code)
-            .collect::<Vec<_>>()
-            .join("|"),
-        Cell::Unasked
-        | Cell::DontKnow
-        | Cell::Flag(_)
-        | Cell::Forum(_)
-        | Cell::Outcome(_)
-        | Cell::Sentence(_)
-        | Cell::Course(_)
-        | Cell::Level(_)
-        | Cell::Already(_)
-        | Cell::Registration(_) => format!("{cell:?}"),
     }
 }
 
@@ -544,7 +167,7 @@ fn taken_back(before: [Truth; 3], after: [Truth; 3]) -> Option<usize> {
 }
 
 fn ruling_at(record: &Record, statute: &Statute, case: usize, count: usize) -> Ruling {
-    let conviction = law::conviction::Conviction::at(record, case, count, TODAY).unwrap();
+    let conviction = law::charge::Charge::at(record, case, count, TODAY).unwrap();
     (statute.rule)(&conviction)
 }
 
@@ -625,7 +248,7 @@ impl Violations {
             describe(&less),
             refined
                 .iter()
-                .map(|at| format!("{}={}", crate::place(*at), text(&cell_of(&more, *at))))
+                .map(|at| format!("{}={}", crate::place(*at), cell_of(&more, *at).text()))
                 .collect::<Vec<_>>()
                 .join(", "),
         );
@@ -872,117 +495,6 @@ impl Fold<'_> {
     }
 }
 
-fn flag() -> Vec<Cell> {
-    vec![Cell::Unasked, Cell::Flag(false), Cell::Flag(true)]
-}
-
-fn unasked_or(cells: Vec<Cell>) -> Vec<Cell> {
-    let mut all = vec![Cell::Unasked];
-    all.extend(cells);
-    all
-}
-
-/// The cells of a fact in the fold of a statute: fewer where a statute reads many facts. All others are sampled.
-fn fold_cells(statute: &str, fact: Fact) -> Vec<Cell> {
-    match fact {
-        Fact::Forum => vec![Cell::Forum(Forum::California)],
-        Fact::Outcome => vec![Cell::Outcome(Outcome::Convicted)],
-        Fact::Charged => vec![Cell::Flag(false)],
-        Fact::Supervised if matches!(statute, "pc-1203-41" | "pc-1203-42" | "pc-1203-425") => vec![Cell::Flag(false)],
-        Fact::Serving if matches!(statute, "pc-1203-41" | "pc-1203-42" | "pc-1203-425") => vec![Cell::Flag(false)],
-        Fact::Strike if statute == "pc-1203-42" => vec![Cell::Unasked, Cell::Flag(true)],
-        Fact::Offense if statute == "pc-1170-18" => unasked_or(vec![
-            offense(&["HS 11350(a)"]),
-            offense(&["HS 11377(a)"]),
-            offense(&["HS 11377(b)"]),
-            offense(&["HS 11357(b)"]),
-            offense(&["PC 496"]),
-            offense(&["other"]),
-            offense(&["HS 11377(a)", "HS 11378"]),
-        ]),
-        Fact::RevokedTo => unasked_or(vec![
-            Cell::Sentence(Sentence::JailOrFine),
-            Cell::Sentence(Sentence::Prison),
-        ]),
-        Fact::Already => unasked_or(vec![
-            Cell::Already(Already::Nothing),
-            Cell::Already(Already::Reduced),
-            Cell::Already(Already::Dismissed),
-        ]),
-        Fact::Registration => unasked_or(vec![
-            Cell::Registration(Registration::Never),
-            Cell::Registration(Registration::Now),
-        ]),
-        Fact::Sentenced => unasked_or(when(match statute {
-            "pc-1203-42" => &["2011", "2011-09-30", "2011-10-01", "2016-03-10"],
-            "pc-1203-425" => &["1972/1973", "1972-12-31", "2025", "2025-11-22", "2025-11-23"],
-            "pc-1203-4a" => &["2014", "2025", "2025-11-22", "2025-11-23"],
-            _ => &["2014", "2014-11-04", "2016-03-10"],
-        })),
-        Fact::Committed => unasked_or(when(match statute {
-            "pc-1170-18" => &["1962/2026", "2014", "2014-11-04", "2014-11-05"],
-            "pc-17b" => &["1962/2026", "2013/2015", "2014-11-04", "2014-11-05", "2016"],
-            _ => &["1962/2026", "2014-11-04", "2014-11-05"],
-        })),
-        Fact::ProbationEnds => unasked_or(when(match statute {
-            "pc-1203-425" => &["2012/2028", "2022-11-22", "2022-11-23", "2026-11-23"],
-            _ => &["2026-11", "2026-11-22", "2026-11-23"],
-        })),
-        Fact::Completed => unasked_or(when(match statute {
-            "pc-1203-41" => &[
-                "2012/2028",
-                "2024-11-22",
-                "2024-11-23",
-                "2025-11-22",
-                "2025-11-23",
-                "2028-02-29",
-            ],
-            "pc-1203-42" => &["2012/2028", "2024-11-22", "2024-11-23"],
-            "pc-1203-425" => &["2022-11-22", "2022-11-23"],
-            _ => &["2026", "2026-11-22", "2028-02-29"],
-        })),
-        Fact::Offense => unasked_or(match statute {
-            "pc-1203-4" => vec![
-                offense(&["HS 11357(b)"]),
-                offense(&["PC 261.5(d)"]),
-                offense(&["PC 288(a)"]),
-                offense(&["VC 2800"]),
-                offense(&["VC 23152"]),
-                offense(&["PC 288(a)", "other"]),
-                offense(&["other"]),
-            ],
-            "pc-1203-4a" => vec![
-                offense(&["HS 11377(a)"]),
-                offense(&["HS 11377(b)"]),
-                offense(&["PC 288(c)"]),
-                offense(&["VC 2800"]),
-                offense(&["VC 23222(b)"]),
-                offense(&["other-traffic-infraction"]),
-                offense(&["PC 288(a)", "other"]),
-            ],
-            "pc-1203-41" | "pc-1203-42" | "pc-1203-425" => vec![
-                offense(&["HS 11378"]),
-                offense(&["HS 11377(a)"]),
-                offense(&["HS 11377(b)"]),
-                offense(&["other-serious-or-violent"]),
-                offense(&["HS 11377(a)", "HS 11378"]),
-            ],
-            _ => known_cells(Fact::Offense),
-        }),
-        Fact::Sentence | Fact::Probation | Fact::Level => unasked_or(known_cells(fact)),
-        Fact::Serving
-        | Fact::Supervised
-        | Fact::OnProbation
-        | Fact::Split
-        | Fact::Performed
-        | Fact::Upright
-        | Fact::Registrable
-        | Fact::Strike
-        | Fact::SuperStrike
-        | Fact::Complete => flag(),
-    }
-}
-
 /// The facts that a statute says it reads, over many worlds, and those that they hang on.
 fn read_by(statute: &'static Statute) -> BTreeSet<Fact> {
     let cells = Cells::new();
@@ -1013,6 +525,9 @@ fn fold(key: &str) {
         (Fact::RevokedTo, Fact::Probation),
         (Fact::Probation, Fact::Sentence),
         (Fact::Registrable, Fact::Registration),
+        (Fact::Granted, Fact::Program),
+        (Fact::Treated, Fact::Treatment),
+        (Fact::Treatment, Fact::Sentence),
     ] {
         if facts.contains(&fact) {
             facts.insert(on);
@@ -1081,6 +596,81 @@ fn fold_pc_1203_3() {
     fold("pc-1203-3");
 }
 
+#[test]
+fn fold_hs_11361_5() {
+    fold("hs-11361-5");
+}
+
+#[test]
+fn fold_hs_11361_8() {
+    fold("hs-11361-8");
+}
+
+#[test]
+fn fold_hs_11361_9() {
+    fold("hs-11361-9");
+}
+
+#[test]
+fn fold_hs_11395() {
+    fold("hs-11395");
+}
+
+#[test]
+fn fold_pc_1000_4() {
+    fold("pc-1000-4");
+}
+
+#[test]
+fn fold_pc_1001_36() {
+    fold("pc-1001-36");
+}
+
+#[test]
+fn fold_pc_1001_80() {
+    fold("pc-1001-80");
+}
+
+#[test]
+fn fold_pc_1001_9() {
+    fold("pc-1001-9");
+}
+
+#[test]
+fn fold_pc_1203_43() {
+    fold("pc-1203-43");
+}
+
+#[test]
+fn fold_pc_1210_1() {
+    fold("pc-1210-1");
+}
+
+#[test]
+fn fold_pc_851_8() {
+    fold("pc-851-8");
+}
+
+#[test]
+fn fold_pc_851_87() {
+    fold("pc-851-87");
+}
+
+#[test]
+fn fold_pc_851_90() {
+    fold("pc-851-90");
+}
+
+#[test]
+fn fold_pc_851_91() {
+    fold("pc-851-91");
+}
+
+#[test]
+fn fold_pc_851_93() {
+    fold("pc-851-93");
+}
+
 /// A rule that reads a fact says so: where an answer changes what is said, one of the two findings names the fact.
 #[test]
 fn what_changes_a_claim_is_named() {
@@ -1107,7 +697,7 @@ fn what_changes_a_claim_is_named() {
                 let example = format!(
                     "{} -> {}\n      {}",
                     place(at),
-                    text(&cell_of(&other, at)),
+                    cell_of(&other, at).text(),
                     describe(&record)
                 );
                 unnamed.entry((statute.key, at.fact)).or_insert((0, example)).0 += 1;
@@ -1212,7 +802,7 @@ fn the_order_of_the_answers_does_not_matter() {
                 let example = format!(
                     "{} -> {} takes {gone:?} away\n    {}",
                     place(at),
-                    text(&cell),
+                    cell.text(),
                     describe(&told)
                 );
                 taken.entry(format!("{:?} {gone:?}", at.fact)).or_insert((0, example)).0 += 1;
@@ -1257,7 +847,7 @@ fn walk(counts: &[usize], answer: &mut dyn FnMut(&Record, FactAt) -> Cell) -> (u
                     admissible(&after, TODAY),
                     "{}={}:\n{}",
                     place(at),
-                    text(&cell),
+                    cell.text(),
                     describe(&record)
                 );
                 record = after;

@@ -1,0 +1,77 @@
+//! HS 11361.5 and 11361.7: records of small cannabis cases are destroyed after two years.
+//!
+//! Courts and state agencies may not keep records of an arrest or conviction under HS 11357 or 11360(b), or of a person
+//! under 18 under most of the cannabis article, beyond two years: 11361.5(a). After these two years the person may say that
+//! they were not arrested or convicted, whether or not the record was destroyed: 11361.7(c), (d).
+
+use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
+use crate::citation::{Source, health_and_safety_code};
+use crate::date::{Day, day};
+use crate::facts::{Age, Outcome};
+use crate::logic::{Finding, all, any, never, not, records};
+
+const S: Source = health_and_safety_code("HS 11361.5");
+const ANSWER: Source = health_and_safety_code("HS 11361.7");
+
+/// Records from this day on are destroyed without being asked: 11361.5(a), last sentence.
+pub const EARLIEST: Day = day(1976, 1, 1);
+
+/// HS 11361.5.
+pub const STATUTE: Statute = Statute {
+    key: "hs-11361-5",
+    source: S,
+    in_force_since: day(2019, 1, 1),
+    relief: Relief::Automatic,
+    rule,
+};
+
+fn rule(c: &Charge<'_>) -> Ruling {
+    Ruling {
+        may_ask: never(),
+        must: never(),
+        done: all([
+            S.line("(a)", "in-california", c.in_california()),
+            S.line("(a)", "hs-11361-5-offense", offense(c)),
+            S.line("(a)", "hs-11361-5-since-1976", since_1976(c)),
+            ANSWER.line("(c)", "hs-11361-5-two-years", two_years(c)),
+            S.line("(a)", "hs-11361-5-not-serving", not(c.serving())),
+            S.line("(a)", "hs-11361-5-records", records()),
+        ]),
+    }
+}
+
+fn offense(c: &Charge<'_>) -> Finding {
+    any([
+        all([c.offense_in(SMALL), not(c.offense_in(AT_A_SCHOOL))]),
+        all([
+            c.offense_in(ARTICLE),
+            c.age(Age::Under18),
+            not(c.offense_in(AT_A_SCHOOL)),
+        ]),
+    ])
+}
+
+/// From the conviction, or from the arrest where there was none.
+fn two_years(c: &Charge<'_>) -> Finding {
+    any([
+        all([c.convicted(), c.years_since_judgment(2)]),
+        all([not(c.convicted()), c.years_since_arrest(2)]),
+    ])
+}
+
+fn since_1976(c: &Charge<'_>) -> Finding {
+    any([
+        all([c.ended_as(Outcome::Convicted), not(c.sentenced_before(EARLIEST))]),
+        all([not(c.ended_as(Outcome::Convicted)), c.arrested_since(EARLIEST)]),
+    ])
+}
+
+/// Whatever the person's age.
+pub const SMALL: &[&str] = &["HS 11357", "HS 11360(b)"];
+
+/// The cannabis article, for a person under 18 on the day of the offense.
+pub const ARTICLE: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360", "HS 11361"];
+
+/// Kept until the person is 18.
+pub const AT_A_SCHOOL: &[&str] = &["HS 11357(d)"];

@@ -1,0 +1,47 @@
+//! PC 1000.4: sealing after pretrial drug diversion.
+//!
+//! Since 2018 drug diversion asks for no plea: PC 1000.1(a)(3). After it is completed the arrest "shall be deemed to have
+//! never occurred", and the court "may" order the records sealed: (a). A drug court before any plea has the same end:
+//! PC 1000.5(b).
+
+use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
+use crate::citation::{Source, penal_code};
+use crate::date::{Day, day};
+use crate::facts::{Outcome, Program};
+use crate::logic::{Finding, all, any, never, not};
+
+const S: Source = penal_code("PC 1000.4");
+
+/// AB 208: drug diversion before any plea.
+pub const PRETRIAL_SINCE: Day = day(2018, 1, 1);
+
+/// PC 1000.4.
+pub const STATUTE: Statute = Statute {
+    key: "pc-1000-4",
+    source: S,
+    in_force_since: day(2018, 1, 1),
+    relief: Relief::Sealing,
+    rule,
+};
+
+fn rule(c: &Charge<'_>) -> Ruling {
+    Ruling {
+        may_ask: all([
+            S.line("(a)", "in-california", c.in_california()),
+            S.line("(a)", "diverted", c.ended_as(Outcome::Diverted)),
+            S.line("(a)", "pc-1000-4-program", program(c)),
+            S.line("(a)", "pc-1000-4-no-plea", not(c.pleaded())),
+            S.line("(a)", "program-finished", c.finished()),
+        ]),
+        must: S.line("(a)", "judge-decides", never()),
+        done: never(),
+    }
+}
+
+fn program(c: &Charge<'_>) -> Finding {
+    any([
+        c.program_in(&[Program::DrugCourt]),
+        all([c.program_in(&[Program::DrugDiversion]), c.granted_since(PRETRIAL_SINCE)]),
+    ])
+}

@@ -1,0 +1,79 @@
+//! PC 1210.1(e) (Proposition 36 of 2000): a possession conviction is set aside after treatment.
+//!
+//! Not the Proposition 36 of 2024, which is HS 11395. A person convicted of a "nonviolent drug possession offense" got
+//! probation with treatment. After both are completed the court "shall conduct a hearing"; where it finds that treatment
+//! was completed and the conditions of probation were substantially complied with, the conviction "shall be set aside",
+//! and arrest and conviction are deemed never to have occurred: (e)(1). Unpaid restitution is no ground: PC 1210.6.
+
+use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
+use crate::citation::{Source, penal_code};
+use crate::date::{Day, day};
+use crate::facts::{Already, ProbationCourse};
+use crate::logic::{Finding, all, any, court, never, not, unsettled};
+
+const S: Source = penal_code("PC 1210.1");
+const MEANING: Source = penal_code("PC 1210");
+
+/// Adopted on 7 November 2000: nobody was sentenced under it before the day after.
+pub const PROPOSITION_36_OF_2000: Day = day(2000, 11, 8);
+
+/// PC 1210.1.
+pub const STATUTE: Statute = Statute {
+    key: "pc-1210-1",
+    source: S,
+    in_force_since: day(2024, 1, 1),
+    relief: Relief::Dismissal,
+    rule,
+};
+
+fn rule(c: &Charge<'_>) -> Ruling {
+    Ruling {
+        may_ask: all([
+            S.line("(a)", "in-california", c.in_california()),
+            S.line("(a)", "convicted", c.convicted()),
+            MEANING.line("(a)", "pc-1210-1-offense", c.offense_in(TREATED)),
+            S.line(
+                "(a)",
+                "pc-1210-1-since",
+                not(c.sentenced_before(PROPOSITION_36_OF_2000)),
+            ),
+            S.line("(a)", "pc-1210-1-probation", c.probation_granted()),
+            S.line("(a)", "pc-1210-1-treatment", c.treatment()),
+            S.line("(e)(1)", "pc-1210-1-treated", c.treated()),
+            S.line("(e)(1)", "pc-1210-1-over", over(c)),
+            S.line("(e)(1)", "not-dismissed", not(c.already(Already::Dismissed))),
+        ]),
+        must: S.line("(e)(1)", "pc-1210-1-complied", complied(c)),
+        done: never(),
+    }
+}
+
+/// "After completion of … the terms of probation". The petition of the last sentence but one asks for treatment alone;
+/// what that means while probation runs is not settled by the text.
+fn over(c: &Charge<'_>) -> Finding {
+    any([
+        all([c.probation_over(), not(c.probation_was(ProbationCourse::Revoked))]),
+        all([c.probation_was(ProbationCourse::Running), unsettled()]),
+    ])
+}
+
+/// "Substantially complied with the conditions of probation, including refraining from the use of drugs": the court finds
+/// it; then it must set the conviction aside.
+fn complied(c: &Charge<'_>) -> Finding {
+    any([c.probation_was(ProbationCourse::Completed), court()])
+}
+
+/// PC 1210(a): use, possession or transportation for personal use. Whether transportation was for personal use, the court
+/// found when it gave this probation.
+pub const TREATED: &[&str] = &[
+    "HS 11350",
+    "HS 11352",
+    "HS 11357",
+    "HS 11360",
+    "HS 11375(b)(2)",
+    "HS 11377",
+    "HS 11379",
+    "HS 11550",
+    "BPC 4060",
+];

@@ -1,0 +1,105 @@
+//! PC 851.91: sealing of an arrest that did not end in a conviction.
+//!
+//! As a matter of right, unless the charges were domestic violence, child abuse or elder abuse with a pattern of these; then
+//! in the interests of justice: (c). It needs that nobody can be charged any more: (a)(1)(A), (B), (a)(2)(A).
+
+use super::{Relief, Ruling, Statute};
+use crate::charge::Charge;
+use crate::citation::{Source, penal_code};
+use crate::date::day;
+use crate::facts::{Level, Outcome};
+use crate::logic::{Finding, all, any, never, not, unsettled};
+
+const S: Source = penal_code("PC 851.91");
+const LIMITS: Source = penal_code("PC 799");
+
+/// PC 851.91.
+pub const STATUTE: Statute = Statute {
+    key: "pc-851-91",
+    source: S,
+    in_force_since: day(2019, 1, 1),
+    relief: Relief::Sealing,
+    rule,
+};
+
+fn rule(c: &Charge<'_>) -> Ruling {
+    Ruling {
+        may_ask: all([
+            S.line("(a)", "in-california", c.in_california()),
+            S.line("(a)(1)", "no-conviction", not(c.convicted())),
+            any([
+                S.line(
+                    "(a)(1)(A)",
+                    "pc-851-91-never-charged",
+                    all([
+                        c.ended_as(Outcome::NeverCharged),
+                        limitation(c, |years| c.years_since_arrest(years)),
+                    ]),
+                ),
+                S.line(
+                    "(a)(1)(B)(i)",
+                    "pc-851-91-dismissed",
+                    all([
+                        c.ended_as(Outcome::Dismissed),
+                        // Some dismissals bar a new charge at once; which, is not in this section.
+                        any([limitation(c, |years| c.years_since_dismissal(years)), unsettled()]),
+                    ]),
+                ),
+                S.line("(a)(1)(B)(ii)", "pc-851-91-acquitted", c.ended_as(Outcome::Acquitted)),
+                S.line(
+                    "(a)(1)(B)(i)",
+                    "pc-851-91-program",
+                    all([c.ended_as(Outcome::Diverted), c.finished(), unsettled()]),
+                ),
+            ]),
+            LIMITS.line("", "pc-851-91-limited", limited(c)),
+            S.line("(a)(2)(C)", "pc-851-91-not-evaded", not_evaded(c)),
+        ]),
+        must: S.line(
+            "(c)",
+            "pc-851-91-right",
+            any([not(c.abuse()), all([c.abuse(), unsettled()])]),
+        ),
+        done: never(),
+    }
+}
+
+/// The time to charge is over, counted from a day that is not before the offense: six years for an offense punished with
+/// eight years or more, three for another felony, one for a misdemeanor. PC 800, 801, 802(a).
+fn limitation(c: &Charge<'_>, years_since: impl Fn(i16) -> Finding) -> Finding {
+    any([
+        years_since(6),
+        all([years_since(3), not(c.eight_years())]),
+        all([
+            years_since(1),
+            any([c.convicted_as(Level::Misdemeanor), c.convicted_as(Level::Infraction)]),
+        ]),
+    ])
+}
+
+/// There is a time limit at all: PC 799 has none for murder and other offenses punished with life, and for some sex
+/// offenses; (a)(2)(B) leaves these out unless the person was acquitted.
+fn limited(c: &Charge<'_>) -> Finding {
+    any([
+        c.ended_as(Outcome::Acquitted),
+        not(c.offense_in(WITHOUT_LIMIT)),
+        all([c.offense_in(WITHOUT_LIMIT), unsettled()]),
+    ])
+}
+
+fn not_evaded(c: &Charge<'_>) -> Finding {
+    any([
+        c.ended_as(Outcome::Acquitted),
+        c.ended_as(Outcome::Diverted),
+        not(c.evaded()),
+        all([c.evaded(), unsettled()]),
+    ])
+}
+
+/// Rows of the catalogue that may stand for an offense without a time limit.
+pub const WITHOUT_LIMIT: &[&str] = &[
+    "other-serious-or-violent",
+    "other-sex-registration",
+    "PC 288",
+    "PC 288.5",
+];
