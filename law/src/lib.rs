@@ -11,6 +11,7 @@ pub mod charge;
 pub mod citation;
 pub mod code;
 pub mod date;
+pub mod doorways;
 pub mod facts;
 pub mod interview;
 #[cfg(feature = "serde")]
