@@ -11,6 +11,7 @@ pub mod citation;
 pub mod code;
 pub mod conviction;
 pub mod date;
+pub mod effects;
 pub mod facts;
 pub mod interview;
 #[cfg(feature = "serde")]
