@@ -41,7 +41,11 @@ pub(super) const RELIEFS: &[Relief] = &[
         care: CARE,
         housing: HOUSING,
         guns: &[
-            verified("effect-prop-47-guns", Nothing, &[at(PROPOSITION_47, "(j)")]),
+            verified(
+                "effect-prop-47-guns",
+                Nothing,
+                &[at(PROPOSITION_47, "(j)"), at(WOBBLER, "(b)")],
+            ),
             GUNS_FEDERAL,
         ],
         travel: TRAVEL,

@@ -46,8 +46,8 @@ pub(super) const fn work_office(citations: &'static [Citation]) -> Effect {
 
 // License
 
-/// BPC 480 speaks of licenses under that code alone.
-pub(super) const LICENSE_OTHER: Effect = verified("effect-any-license-other", Limited, &[at(BOARDS, "(c)")]);
+/// BPC 480 speaks of licenses under that code alone; what binds others was not read.
+pub(super) const LICENSE_OTHER: Effect = verified("effect-any-license-other", Limited, &[at(BOARDS, "(c)")]).recalled();
 
 /// The section keeps the duty to answer a direct question for a license.
 pub(super) const fn license_tell(citations: &'static [Citation]) -> Effect {
