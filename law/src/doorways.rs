@@ -7,8 +7,8 @@
 
 use alloc::vec::Vec;
 
+use crate::charge::Charge;
 use crate::citation::{Citation, Tier, penal_code};
-use crate::conviction::Conviction;
 use crate::date::{Day, day};
 use crate::facts::{Answer, Case, Choice, Forum, Level, Outcome, ProbationCourse, Record};
 use crate::logic::{Finding, Truth, all, always, any, not};
@@ -134,7 +134,7 @@ fn rehabilitation(record: &Record, as_of: Day) -> Truth {
 
 /// A sex offense of PC 290, of either level. The catalogue does not say which sections those are: a conviction that led
 /// to a duty to register is one, where it can be a sex offense at all.
-fn listed_in_290(c: &Conviction<'_>) -> Finding {
+fn listed_in_290(c: &Charge<'_>) -> Finding {
     let maybe = [Kind::Sex, Kind::Attempt, Kind::Another];
     all([
         c.registrable(),
@@ -181,7 +181,7 @@ fn hope(record: &Record, as_of: Day) -> Truth {
 }
 
 /// Where probation is revoked, the sentence may be pronounced years after probation was granted.
-fn sentence_pronounced_since_hope(c: &Conviction<'_>) -> Finding {
+fn sentence_pronounced_since_hope(c: &Charge<'_>) -> Finding {
     any([
         not(c.sentenced_before(HOPE_STARTS)),
         all([
@@ -240,16 +240,16 @@ fn juvenile(record: &Record, _: Day) -> Truth {
 // Over the record.
 
 /// Some conviction of a California adult court is like this: one that was told, or one that was not.
-fn any_conviction(record: &Record, as_of: Day, wanted: impl Fn(&Conviction<'_>) -> Finding) -> Truth {
+fn any_conviction(record: &Record, as_of: Day, wanted: impl Fn(&Charge<'_>) -> Finding) -> Truth {
     told_conviction(record, as_of, wanted).max(untold(record))
 }
 
 /// Some conviction of a California adult court that was told is like this.
-fn told_conviction(record: &Record, as_of: Day, wanted: impl Fn(&Conviction<'_>) -> Finding) -> Truth {
+fn told_conviction(record: &Record, as_of: Day, wanted: impl Fn(&Charge<'_>) -> Finding) -> Truth {
     let cases = record.cases.iter().enumerate();
     cases
         .flat_map(|(case_at, case)| (0..case.counts.len()).map(move |count_at| (case_at, count_at)))
-        .filter_map(|(case_at, count_at)| Conviction::at(record, case_at, count_at, as_of))
+        .filter_map(|(case_at, count_at)| Charge::at(record, case_at, count_at, as_of))
         .map(|c| all([c.in_california(), c.convicted(), wanted(&c)]).truth())
         .fold(Truth::No, Truth::max)
 }

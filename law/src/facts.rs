@@ -7,6 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::date::Span;
+use crate::effects::Purpose;
 use crate::offenses::Offense;
 
 mod choices;
@@ -219,6 +220,8 @@ pub struct Record {
     pub cases: Vec<Case>,
     /// Whether every case was told. Until this is yes, a case that was not told may exist.
     pub complete: Answer<bool>,
+    /// What the person needs the record for, as far as they say. It decides nothing: it chooses what is shown.
+    pub purposes: Vec<Purpose>,
 }
 
 impl Case {

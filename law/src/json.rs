@@ -12,6 +12,7 @@ use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
 use crate::date::{DateError, Span};
+use crate::effects::Purpose;
 use crate::facts::{Answer, Candidates, Case, Choice, Count, Person, Record};
 use crate::offenses;
 
@@ -30,6 +31,8 @@ pub struct Document {
     person: Person,
     #[serde(default, skip_serializing_if = "Answer::unasked")]
     complete: Answer<bool>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    purposes: Vec<Purpose>,
     cases: Vec<Case>,
 }
 
@@ -39,6 +42,7 @@ impl From<Record> for Document {
             format: FORMAT,
             person: record.person,
             complete: record.complete,
+            purposes: record.purposes,
             cases: record.cases,
         }
     }
@@ -50,6 +54,7 @@ impl From<Document> for Record {
             person: document.person,
             cases: document.cases,
             complete: document.complete,
+            purposes: document.purposes,
         }
     }
 }
@@ -154,6 +159,25 @@ impl<'de, T: Worded> Deserialize<'de> for Answer<T> {
             }
         }
         deserializer.deserialize_str(Words(PhantomData))
+    }
+}
+
+impl Serialize for Purpose {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Purpose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::named(&name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|(_, name)| *name).collect();
+            de::Error::custom(alloc::format!(
+                "found \"{name}\"; allowed is one of {}",
+                names.join(", ")
+            ))
+        })
     }
 }
 

@@ -5,15 +5,44 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::date::Day;
-use crate::facts::{Case, Record};
-use crate::offenses;
+use crate::doorways::DOORWAYS;
+use crate::effects::{Purpose, effect_keys};
+use crate::facts::{Case, Choice, Fact, Form, Record};
+use crate::interview::Question;
 use crate::plan::Step;
 use crate::statutes::STATUTES;
+use crate::{offenses, referral};
 
 /// What a person reads of the effects of each statute: what it gives, what it does not do, and how people ask for it.
 pub const EFFECTS: [&str; 3] = ["gives", "limits", "filing"];
 
-/// The keys of every statute, requirement, step and offense, each once and sorted.
+/// What a person reads of a doorway, beside its name.
+pub const DOORWAY: [&str; 5] = ["what", "who", "asks", "gives", "limits"];
+
+/// What a person reads around a question, beside the question: a hint, why it is asked, how to find out.
+pub const QUESTION: [&str; 3] = ["hint", "why", "how"];
+
+/// The keys of a question and of its answers. Questions that ask for several facts on one page have words of their own.
+fn question_keys(fact: Fact) -> Vec<String> {
+    if Question::for_fact(fact.of_person()) != Question::Fact(fact.of_person()) || fact == Fact::Complete {
+        return Vec::new();
+    }
+    let question = format!("q-{}", fact.name());
+    let mut keys: Vec<String> = QUESTION.map(|part| format!("{question}.{part}")).into();
+    keys.push(question);
+    if let Form::Choice(names) = fact.form() {
+        keys.extend(names.iter().map(|name| format!("{}-{name}", answers_of(fact).name())));
+    }
+    keys
+}
+
+/// The fact whose answers have the words: what came after a revocation is a sentence.
+#[must_use]
+pub fn answers_of(fact: Fact) -> Fact {
+    if fact == Fact::RevokedTo { Fact::Sentence } else { fact }
+}
+
+/// The keys of every statute, requirement, step, doorway, effect, question and offense, each once and sorted.
 #[must_use]
 pub fn text_keys() -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
@@ -34,6 +63,17 @@ pub fn text_keys() -> Vec<String> {
         }
     }
     keys.extend(Step::KEYS.iter().map(ToString::to_string));
+    for doorway in DOORWAYS {
+        keys.push(doorway.key.to_string());
+        keys.extend(DOORWAY.map(|part| format!("{}.{part}", doorway.key)));
+    }
+    keys.extend(effect_keys().map(ToString::to_string));
+    keys.extend(Purpose::ALL.iter().map(|(_, name)| format!("purpose-{name}")));
+    keys.extend(referral::KEYS.iter().map(|(key, _)| key.to_string()));
+    keys.extend(referral::FOR_EVERYBODY.iter().map(ToString::to_string));
+    for fact in Fact::ALL {
+        keys.extend(question_keys(*fact));
+    }
     keys.extend(offenses::all().map(offenses::Offense::key));
     keys.sort_unstable();
     keys.dedup();

@@ -12,6 +12,7 @@ pub mod citation;
 pub mod code;
 pub mod date;
 pub mod doorways;
+pub mod effects;
 pub mod facts;
 pub mod interview;
 #[cfg(feature = "serde")]
@@ -20,6 +21,7 @@ pub mod keys;
 pub mod logic;
 pub mod offenses;
 pub mod plan;
+pub mod referral;
 pub mod statutes;
 
 pub use assess::{Assessment, assess};

@@ -10,7 +10,7 @@ use crate::code::covers;
 use crate::date::{Day, EARLIEST, Span};
 use crate::facts::{Already, Answer, Fact, FactAt, Level, ProbationCourse, Sentence};
 use crate::logic::{Finding, Truth, all, any, told, unchecked, unsettled};
-use crate::offenses::{Class, Offense, Place};
+use crate::offenses::{Class, Kind, Offense, Place};
 
 /// First day of the 2011 realignment: sentencing changes of PC 1170(h)(7).
 pub const REALIGNMENT: Day = crate::date::day(2011, 10, 1);
@@ -145,6 +145,24 @@ impl Charge<'_> {
     #[must_use]
     pub fn offense_in(&self, list: &[&str]) -> Finding {
         self.offense_is(|offense| list.iter().any(|entry| covers(entry, offense.code)))
+    }
+
+    /// The offense may be of this kind.
+    pub(crate) fn may_be_kind(&self, kind: Kind) -> bool {
+        self.count
+            .offense
+            .known()
+            .is_some_and(|candidates| candidates.iter().any(|offense| offense.kind == kind))
+    }
+
+    /// Whether the code section of the offense has a property; unknown where nobody knows the offense.
+    pub(crate) fn offense_is_listed(&self, property: impl Fn(&str) -> bool) -> Truth {
+        self.count.offense.known().map_or(Truth::Unknown, |candidates| {
+            Truth::of_span(
+                candidates.iter().all(|offense| property(offense.code)),
+                !candidates.iter().any(|offense| property(offense.code)),
+            )
+        })
     }
 
     /// The offense has a property.
