@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use law::admissible::settle;
 use law::date::Day;
-use law::facts::{Case, Fact, FactAt, Record};
+use law::effects::Purpose;
+use law::facts::{Case, Choice, Fact, FactAt, Form, Record, Value};
 use law::interview::{Question, next_question};
 use law::offenses::{Drug, Kind, Offense};
 use yew::Reducible;
@@ -103,6 +104,8 @@ pub enum Action {
     RemoveCase(usize),
     /// From the check page to the results.
     ShowResults,
+    /// What the record is for was chosen or cleared: by its position among all purposes.
+    Purpose(usize),
     /// From the results to the check page.
     CheckAnswers,
     /// Forget everything.
@@ -209,6 +212,7 @@ impl State {
             }
             Action::RemoveCase(case) => self.remove_case(case),
             Action::ShowResults => self.show(Screen::Results, Draft::Empty),
+            Action::Purpose(position) => self.toggle_purpose(position),
             Action::CheckAnswers => self.show(Screen::Check, Draft::Empty),
             Action::Clear => {
                 self.record = fresh_record();
@@ -251,6 +255,20 @@ impl State {
         } else {
             self.go_on();
         }
+    }
+
+    fn toggle_purpose(&mut self, position: usize) {
+        let Some((purpose, _)) = Purpose::ALL.get(position) else {
+            return;
+        };
+        let chosen = &mut self.record.purposes;
+        match chosen.iter().position(|known| known == purpose) {
+            Some(at) => {
+                chosen.remove(at);
+            }
+            None => chosen.push(*purpose),
+        }
+        chosen.sort_unstable();
     }
 
     fn edit_today(&mut self, position: usize) {
@@ -330,7 +348,7 @@ impl State {
         let Draft::Date(date) = &self.draft else { return };
         let latest = law::date::LATEST;
         match date.reply(When::Any, latest) {
-            Ok(Reply::Date(law::facts::Answer::Is(span)))
+            Ok(Reply::Value(Value::Date(law::facts::Answer::Is(span))))
                 if span.first() == span.last() && believable(span.first()) =>
             {
                 self.as_of = span.first();
@@ -392,44 +410,26 @@ fn fresh_record() -> Record {
 /// Whether the date of a question may lie in the future.
 fn when(question: Question) -> When {
     match question {
-        Question::ProbationEnds(_) | Question::Completed(_) => When::Any,
-        Question::Today
-        | Question::Forum(_)
-        | Question::Outcome(_)
-        | Question::Offense(..)
-        | Question::Sentenced(_)
-        | Question::Sentence(_)
-        | Question::Split(_)
-        | Question::Probation(_)
-        | Question::RevokedTo(_)
-        | Question::Performed(_)
-        | Question::Level(..)
-        | Question::Committed(..)
-        | Question::Upright(_)
-        | Question::Already(..)
-        | Question::Registration
-        | Question::Registrable(..)
-        | Question::Strikes
-        | Question::Complete => When::Past,
+        Question::Fact(at) if matches!(at.fact, Fact::ProbationEnds | Fact::Completed) => When::Any,
+        Question::Today | Question::Court(_) | Question::Strikes | Question::Fact(_) => When::Past,
     }
 }
 
 /// The fields of a question, filled with what was answered before.
 fn fields(record: &Record, question: Question) -> Draft {
     let answered = answers::read(record, question);
-    match (question, answered) {
-        (Question::Today, Some(Reply::Today(answers))) => Draft::Today(TodayDraft::of(&answers)),
-        (Question::Today, _) => Draft::Today(TodayDraft::default()),
-        (Question::Offense(..), Some(Reply::Offense(answer))) => Draft::Offense(OffenseDraft::of(&answer)),
-        (Question::Offense(..), _) => Draft::Offense(OffenseDraft::default()),
-        (
-            Question::Sentenced(_) | Question::ProbationEnds(_) | Question::Completed(_) | Question::Committed(..),
-            Some(Reply::Date(answer)),
-        ) => Draft::Date(DateDraft::of(&answer)),
-        (Question::Sentenced(_) | Question::ProbationEnds(_) | Question::Completed(_) | Question::Committed(..), _) => {
-            Draft::Date(DateDraft::default())
-        }
-        (question, answered) => Draft::One(
+    let form = match question {
+        Question::Fact(at) => Some(at.fact.form()),
+        Question::Today | Question::Court(_) | Question::Strikes => None,
+    };
+    match (form, answered) {
+        (None, Some(Reply::Today(answers))) => Draft::Today(TodayDraft::of(&answers)),
+        (None, None) if question == Question::Today => Draft::Today(TodayDraft::default()),
+        (Some(Form::Offense), Some(Reply::Value(Value::Offense(answer)))) => Draft::Offense(OffenseDraft::of(&answer)),
+        (Some(Form::Offense), _) => Draft::Offense(OffenseDraft::default()),
+        (Some(Form::Date), Some(Reply::Value(Value::Date(answer)))) => Draft::Date(DateDraft::of(&answer)),
+        (Some(Form::Date), _) => Draft::Date(DateDraft::default()),
+        (None | Some(Form::Choice(_)), answered) => Draft::One(
             answered.and_then(|reply| offers(question, record).iter().position(|offer| offer.reply == reply)),
         ),
     }

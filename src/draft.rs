@@ -2,7 +2,7 @@
 //! Back.
 
 use law::date::{DateError, Day, EARLIEST, LATEST, Span};
-use law::facts::{Answer, Candidates};
+use law::facts::{Answer, Candidates, Value};
 use law::offenses::{Drug, Kind, Offense};
 
 use crate::answers::{Offer, Reply};
@@ -208,7 +208,7 @@ impl DateDraft {
     /// What is wrong with the fields.
     pub fn reply(&self, when: When, as_of: Day) -> Result<Reply, Problem> {
         let span = match self.memory {
-            Memory::DontKnow => return Ok(Reply::Date(Answer::DontKnow)),
+            Memory::DontKnow => return Ok(Reply::Value(Value::Date(Answer::DontKnow))),
             Memory::Known => self.known()?,
             Memory::Between => self.between()?,
         };
@@ -222,7 +222,7 @@ impl DateDraft {
             When::Past => Ok(Span::new(span.first(), span.last().min(as_of)).unwrap_or(span)),
             When::Any => Ok(span),
         }
-        .map(|span| Reply::Date(Answer::Is(span)))
+        .map(|span| Reply::Value(Value::Date(Answer::Is(span))))
     }
 
     fn known(&self) -> Result<Span, Problem> {
@@ -284,8 +284,8 @@ impl OffenseDraft {
     /// What is wrong with the fields.
     pub fn reply(&self) -> Result<Reply, Problem> {
         match (&self.picked, self.dont_know) {
-            (Some(picked), _) => Ok(Reply::Offense(Answer::Is(picked.clone()))),
-            (None, true) => Ok(Reply::Offense(Answer::DontKnow)),
+            (Some(picked), _) => Ok(Reply::Value(Value::Offense(Answer::Is(picked.clone())))),
+            (None, true) => Ok(Reply::Value(Value::Offense(Answer::DontKnow))),
             (None, false) => Err(problem(id::ERROR_OFFENSE, "offense-search")),
         }
     }

@@ -11,8 +11,8 @@ use crate::charge::Charge;
 use crate::code::covers;
 use crate::date::{Day, Span};
 use crate::facts::{
-    Answer, Case, Choice, Count, Fact, FactAt, Forum, Outcome, ProbationCourse, Program, Record, Registration, Scope,
-    Sentence,
+    Answer, Case, Choice, Count, Fact, FactAt, Forum, Outcome, Person, ProbationCourse, Program, Record, Registration,
+    Scope, Sentence,
 };
 use crate::logic::Truth;
 use crate::statutes::{hs_11361_8, pc_1210_1};
@@ -221,49 +221,10 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
             case.is_none_or(|case| case.revoked_to != Answer::Is(Sentence::Probation))
                 && Charge::at(record, at.case, 0, as_of).is_none_or(|c| c.sentence_fits())
         }
-        Fact::ProbationEnds => case.is_none_or(|case| {
-            case.probation_ends.known().is_none_or(|ends| {
-                let after_sentencing = case.sentenced.known().is_none_or(|span| span.first() <= ends.last());
-                let not_yet = ends.last() >= as_of;
-                let past = ends.first() < as_of;
-                after_sentencing
-                    && match case.probation {
-                        Answer::Is(ProbationCourse::Running) => not_yet,
-                        Answer::Is(ProbationCourse::Violated) => past,
-                        Answer::Is(
-                            ProbationCourse::Completed | ProbationCourse::EndedEarly | ProbationCourse::Revoked,
-                        )
-                        | Answer::Unasked
-                        | Answer::DontKnow => true,
-                    }
-            })
-        }),
-        Fact::Completed => case.is_none_or(|case| {
-            case.completed.known().is_none_or(|completed| {
-                let after_sentencing = case
-                    .sentenced
-                    .known()
-                    .is_none_or(|span| span.first() <= completed.last());
-                let over = completed.first() < as_of;
-                let free = person.serving == Answer::Is(false) && person.supervised == Answer::Is(false);
-                after_sentencing && (over || !free)
-            })
-        }),
+        Fact::ProbationEnds => case.is_none_or(|case| probation_end_fits(case, as_of)),
+        Fact::Completed => case.is_none_or(|case| completion_fits(case, person, as_of)),
         Fact::Level => Charge::at(record, at.case, at.count, as_of).is_none_or(|c| c.level_fits()),
-        Fact::Committed => case.zip(count).is_none_or(|(case, count)| {
-            count.committed.known().is_none_or(|committed| {
-                let earliest = Charge::at(record, at.case, at.count, as_of).map(|c| c.earliest_offense());
-                let in_force = Charge::at(record, at.case, at.count, as_of).is_none_or(|c| c.in_force_then());
-                committed.first() <= as_of
-                    && in_order(&count.committed, &case.arrested)
-                    && in_force
-                    && earliest.is_none_or(|earliest| committed.last() >= earliest)
-                    && case
-                        .sentenced
-                        .known()
-                        .is_none_or(|span| committed.first() <= span.last())
-            })
-        }),
+        Fact::Committed => committed_fits(record, at, as_of),
         Fact::Upright => Charge::at(record, at.case, 0, as_of).is_none_or(|c| {
             !(case.is_some_and(|case| case.upright == Answer::Is(true)) && c.later_conviction().truth() == Truth::Yes)
         }),
@@ -272,6 +233,48 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
                 && person.registration == Answer::Is(Registration::Never))
         }
     }
+}
+
+/// Probation that runs ends today or later; probation that went on after a violation is over.
+fn probation_end_fits(case: &Case, as_of: Day) -> bool {
+    case.probation_ends.known().is_none_or(|ends| {
+        in_order(&case.sentenced, &case.probation_ends)
+            && match case.probation {
+                Answer::Is(ProbationCourse::Running) => ends.last() >= as_of,
+                Answer::Is(ProbationCourse::Violated) => ends.first() < as_of,
+                Answer::Is(ProbationCourse::Completed | ProbationCourse::EndedEarly | ProbationCourse::Revoked)
+                | Answer::Unasked
+                | Answer::DontKnow => true,
+            }
+    })
+}
+
+/// A person who neither serves a sentence nor is supervised has completed it.
+fn completion_fits(case: &Case, person: &Person, as_of: Day) -> bool {
+    case.completed.known().is_none_or(|completed| {
+        let free = person.serving == Answer::Is(false) && person.supervised == Answer::Is(false);
+        in_order(&case.sentenced, &case.completed) && (completed.first() < as_of || !free)
+    })
+}
+
+fn committed_fits(record: &Record, at: FactAt, as_of: Day) -> bool {
+    let Some(case) = record.cases.get(at.case) else {
+        return true;
+    };
+    let Some((count, charge)) = case
+        .counts
+        .get(at.count)
+        .zip(Charge::at(record, at.case, at.count, as_of))
+    else {
+        return true;
+    };
+    count.committed.known().is_none_or(|committed| {
+        committed.first() <= as_of
+            && in_order(&count.committed, &case.arrested)
+            && in_order(&count.committed, &case.sentenced)
+            && charge.in_force_then()
+            && committed.last() >= charge.earliest_offense()
+    })
 }
 
 fn not_to_come(date: &Answer<Span>, as_of: Day) -> bool {

@@ -6,7 +6,8 @@ use crate::charge::Charge;
 use crate::citation::{Freshness, PENAL_CODE_TEXT_OF};
 use crate::date::Day;
 use crate::facts::{Answer, Forum, Outcome, Record};
-use crate::statutes::{Band, Ruling, STATUTES, Statute};
+use crate::logic::Truth;
+use crate::statutes::{About, Band, Ruling, STATUTES, Statute};
 
 /// What the law says of a record on a day.
 #[derive(Clone, Debug)]
@@ -44,14 +45,31 @@ pub struct Answered {
 /// Whether the laws of this crate reach a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// They do: a conviction of a California adult court.
-    Reached,
+    /// It is a conviction of a California adult court.
+    Convicted,
+    /// It is a case of a California adult court that did not end in a conviction.
+    WithoutConviction,
+    /// It is a program of a California adult court that may have ended in a conviction.
+    MaybeConvicted,
     /// It is a case of another court.
     OtherForum(Forum),
-    /// It did not end in a conviction.
-    NotConvicted(Outcome),
     /// The court or the outcome is not known.
     NotKnown,
+}
+
+impl Reach {
+    /// Whether a statute about such cases can matter to this one.
+    #[must_use]
+    pub const fn covers(self, about: About) -> bool {
+        match self {
+            Self::Convicted => matches!(about, About::Convictions | About::Both),
+            Self::WithoutConviction | Self::MaybeConvicted => {
+                matches!(about, About::WithoutConviction | About::Both)
+            }
+            Self::OtherForum(_) => false,
+            Self::NotKnown => true,
+        }
+    }
 }
 
 /// The day for which an answer is wanted lies before the text of the law that we hold.
@@ -80,7 +98,7 @@ pub fn assess(record: &Record, as_of: Day) -> Result<Assessment, BeforeText> {
             .iter()
             .enumerate()
             .map(|(case_at, case)| CaseAssessment {
-                reach: reach(&case.forum, &case.outcome),
+                reach: reach(record, case_at, as_of),
                 counts: (0..case.counts.len())
                     .map(|count_at| {
                         rulings(record, case_at, count_at, as_of)
@@ -109,15 +127,20 @@ pub fn rulings(record: &Record, case_at: usize, count_at: usize, as_of: Day) -> 
     })
 }
 
-fn reach(forum: &Answer<Forum>, outcome: &Answer<Outcome>) -> Reach {
-    match (forum, outcome) {
-        (Answer::Is(Forum::California), Answer::Is(Outcome::Convicted)) => Reach::Reached,
-        (Answer::Is(Forum::California) | Answer::Unasked | Answer::DontKnow, Answer::Is(outcome))
-            if *outcome != Outcome::Convicted =>
-        {
-            Reach::NotConvicted(*outcome)
-        }
-        (Answer::Is(forum), _) if *forum != Forum::California => Reach::OtherForum(*forum),
+fn reach(record: &Record, case_at: usize, as_of: Day) -> Reach {
+    let Some(charge) = Charge::at(record, case_at, 0, as_of) else {
+        return Reach::NotKnown;
+    };
+    let case = record.cases.get(case_at);
+    if let Some(Answer::Is(forum)) = case.map(|case| &case.forum)
+        && *forum != Forum::California
+    {
+        return Reach::OtherForum(*forum);
+    }
+    match (case.map(|case| &case.outcome), charge.convicted().truth()) {
+        (Some(Answer::Is(Outcome::Diverted)), Truth::Unknown) => Reach::MaybeConvicted,
+        (Some(Answer::Is(_)), Truth::No) => Reach::WithoutConviction,
+        (Some(Answer::Is(_)), Truth::Yes) if charge.in_california().truth() == Truth::Yes => Reach::Convicted,
         _ => Reach::NotKnown,
     }
 }

@@ -143,10 +143,12 @@ fn answers(assessment: &Assessment) -> Vec<(CountAt, &Answered)> {
         .iter()
         .enumerate()
         .flat_map(|(case_at, case)| {
-            case.counts
-                .iter()
-                .enumerate()
-                .flat_map(move |(count_at, answers)| answers.iter().map(move |answer| ((case_at, count_at), answer)))
+            case.counts.iter().enumerate().flat_map(move |(count_at, answers)| {
+                answers
+                    .iter()
+                    .filter(move |answer| case.reach.covers(answer.statute.about))
+                    .map(move |answer| ((case_at, count_at), answer))
+            })
         })
         .filter(|(_, answer)| answer.band != Band::DoesNotFit)
         .collect()

@@ -67,6 +67,8 @@ pub struct Statute {
     pub in_force_since: Day,
     /// What it gives.
     pub relief: Relief,
+    /// Which cases it is about.
+    pub about: About,
     /// The rule: what it says of a conviction.
     pub rule: fn(&Charge<'_>) -> Ruling,
 }
@@ -78,6 +80,17 @@ impl PartialEq for Statute {
 }
 
 impl Eq for Statute {}
+
+/// Which cases a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Cases that ended in a conviction.
+    Convictions,
+    /// Cases that did not.
+    WithoutConviction,
+    /// Both.
+    Both,
+}
 
 /// What a section gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

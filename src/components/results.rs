@@ -9,7 +9,11 @@ use crate::config::{Host, Options};
 use crate::edge::{self, Target};
 use crate::text::{id, render};
 use crate::view::law_words;
-use crate::view::results::{ConvictionView, OtherView, ReasonView, ResultsView, RouteView, StepView};
+use crate::view::question::ChoiceView;
+use crate::view::results::{
+    ChargeView, DoorwayView, OtherView, PurposeView, ReasonView, ReferralView, ResultsView, RouteView, StepView,
+    UnclearView,
+};
 
 /// Properties of [`Results`].
 #[derive(Properties, PartialEq)]
@@ -37,13 +41,18 @@ pub fn Results(ResultsProps { report, view, options }: &ResultsProps) -> Html {
                     }) }
                 </ul>
             </section>
-            { for view.convictions.iter().map(|conviction| conviction_card(report, conviction)) }
-            <div class="notice"><p>{ report.say(id::RESULTS_IMMIGRATION) }</p></div>
+            <div class="notice"><p>{ report.say(id::EFFECT_IMMIGRATION_WARNING) }</p></div>
+            if !view.purposes.is_empty() {
+                { purposes(report, &view.purposes) }
+            }
+            { for view.charges.iter().map(|charge| charge_card(report, charge)) }
+            { referrals(report, view) }
             <section class="steps">
                 <h2>{ report.say(id::STEPS_TITLE) }</h2>
                 <p>{ report.say(id::STEPS_LEAD) }</p>
                 <ol>{ for view.steps.iter().map(|step| step_item(report, step)) }</ol>
             </section>
+            { doorways(report, &view.doorways) }
             { call_to_action(report, options) }
             <p class="hint">{ report.say(id::RESULTS_NOT_SCREENED) }</p>
             <div class="actions">
@@ -54,24 +63,138 @@ pub fn Results(ResultsProps { report, view, options }: &ResultsProps) -> Html {
     }
 }
 
-fn conviction_card(report: &Report, conviction: &ConvictionView) -> Html {
-    let band = conviction.routes.iter().map(|route| route.band).next().unwrap_or("no");
+/// What the record is for: any that fit. It changes what is shown below at once.
+fn purposes(report: &Report, items: &[ChoiceView]) -> Html {
+    html! {
+        <fieldset class="purposes" aria-describedby="purposes-hint">
+            <legend>{ report.say(id::RESULTS_PURPOSES) }</legend>
+            <p class="hint" id="purposes-hint">{ report.say(id::RESULTS_PURPOSES_HINT) }</p>
+            <div class="purpose-list">
+                { for items.iter().enumerate().map(|(at, item)| {
+                    let name = format!("purpose-{at}");
+                    let hint = format!("{name}-hint");
+                    html! {
+                        <div class="purpose">
+                            <input
+                                type="checkbox" id={name.clone()} checked={item.chosen}
+                                onchange={report.just(Action::Purpose(at))}
+                                aria-describedby={item.hint.as_ref().map(|_| hint.clone())}
+                            />
+                            <label for={name}>
+                                <span class="choice-label">{ render(&item.label) }</span>
+                                if let Some(words) = &item.hint {
+                                    <span class="hint" id={hint}>{ render(words) }</span>
+                                }
+                            </label>
+                        </div>
+                    }
+                }) }
+            </div>
+        </fieldset>
+    }
+}
+
+fn charge_card(report: &Report, charge: &ChargeView) -> Html {
+    let band = charge.routes.iter().map(|route| route.band).next().unwrap_or("no");
     html! {
         <section class="card result" data-band={band}>
-            <p class="caption">{ render(&conviction.caption) }</p>
-            <h2>{ render(&conviction.title) }</h2>
-            if let Some(words) = &conviction.reach {
+            <p class="caption">{ render(&charge.caption) }</p>
+            <h2>{ render(&charge.title) }</h2>
+            if let Some(words) = &charge.reach {
                 <p>{ render(words) }</p>
             }
-            { for conviction.routes.iter().map(|route| route_part(report, route)) }
-            if conviction.routes.is_empty() && conviction.reach.is_none() {
+            { for charge.routes.iter().map(|route| route_part(report, route)) }
+            if let Some(unclear) = &charge.unclear {
+                { unclear_part(report, unclear) }
+            }
+            if charge.routes.is_empty() && charge.unclear.is_none() && charge.reach.is_none() {
                 <p>{ report.say(id::RESULTS_NO_ROUTE) }</p>
             }
-            if !conviction.others.is_empty() {
+            if !charge.others.is_empty() {
                 { details("others", report.say(id::RESULTS_OTHERS), html! {
-                    <ul class="plain">{ for conviction.others.iter().map(other_item) }</ul>
+                    <ul class="plain">{ for charge.others.iter().map(other_item) }</ul>
                 }) }
             }
+        </section>
+    }
+}
+
+fn unclear_part(report: &Report, unclear: &UnclearView) -> Html {
+    html! {
+        <article class="route" data-band="cannot-tell">
+            <p class="band"><span class="band-mark" aria-hidden="true"></span>{ report.say(id::BAND_CANNOT_TELL) }</p>
+            <p class="one-line">{ report.say(id::ONE_LINE_CANNOT_TELL) }</p>
+            <ul>{ for unclear.laws.iter().map(|(_, title)| html! { <li>{ render(title) }</li> }) }</ul>
+            { missing(report, &unclear.missing) }
+        </article>
+    }
+}
+
+fn missing(report: &Report, facts: &[String]) -> Html {
+    if facts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="missing">
+            <p>{ report.say(id::RESULTS_MISSING) }</p>
+            <ul>{ for facts.iter().map(|fact| html! { <li>{ render(fact) }</li> }) }</ul>
+        </div>
+    }
+}
+
+fn referrals(report: &Report, view: &ResultsView) -> Html {
+    let [first, helpful] = &view.referrals;
+    let list = |items: &[ReferralView]| {
+        html! {
+            <ul>{ for items.iter().map(|item| html! {
+                <li>
+                    { render(item.words) }
+                    if !item.about.is_empty() {
+                        <span class="about">{ render(&item.about.join("; ")) }</span>
+                    }
+                </li>
+            }) }</ul>
+        }
+    };
+    html! {
+        <section class="referrals">
+            if !first.is_empty() {
+                <div class="notice warn">
+                    <h2>{ report.say(id::REFERRAL_TITLE) }</h2>
+                    <p>{ report.say(id::REFERRAL_LEAD) }</p>
+                    { list(first) }
+                </div>
+            }
+            if !helpful.is_empty() {
+                <h2>{ report.say(id::REFERRAL_HELPFUL_TITLE) }</h2>
+                { list(helpful) }
+            }
+            { details("everybody", report.say(id::EVERYBODY_TITLE), html! {
+                <>
+                    <p>{ report.say(id::EVERYBODY_LEAD) }</p>
+                    <ul>{ for view.everybody.iter().map(|words| html! { <li>{ render(words) }</li> }) }</ul>
+                </>
+            }) }
+        </section>
+    }
+}
+
+fn doorways(report: &Report, items: &[DoorwayView]) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="doorways">
+            <h2>{ report.say(id::DOORWAYS_TITLE) }</h2>
+            <p>{ report.say(id::DOORWAYS_INTRO) }</p>
+            { for items.iter().map(|item| details("doorway", render(item.title), html! {
+                <>
+                    { for item.parts.iter().map(|words| html! { <p>{ render(words) }</p> }) }
+                    if !item.cite.is_empty() {
+                        <p class="cite">{ render(&item.cite) }</p>
+                    }
+                </>
+            })) }
         </section>
     }
 }
@@ -90,30 +213,42 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
                     <p class="hint">{ report.say(*counted_from) }</p>
                 }
             }
-            if !route.missing.is_empty() {
-                <div class="missing">
-                    <p>{ report.say(id::RESULTS_MISSING) }</p>
-                    <ul>{ for route.missing.iter().map(|fact| html! { <li>{ render(fact) }</li> }) }</ul>
-                </div>
-            }
+            { missing(report, &route.missing) }
             if route.unread {
                 <p class="hint">{ report.say(id::RESULTS_UNREAD) }</p>
             }
             { details("why", report.say(id::RESULTS_WHY), html! {
-                <ul class="reasons">{ for route.reasons.iter().map(reason_item) }</ul>
+                <>
+                    <ul class="reasons">{ for route.reasons.iter().map(reason_item) }</ul>
+                    { for route.texts.iter().map(|words| html! { <p class="cite">{ render(words) }</p> }) }
+                </>
             }) }
             { details("effects", report.say(id::RESULTS_GIVES), html! {
                 <>
                     <p>{ effect("gives") }</p>
-                    <h4>{ report.say(id::RESULTS_WORK) }</h4>
-                    <p>{ effect("work") }</p>
-                    <h4>{ report.say(id::RESULTS_HOUSING) }</h4>
-                    <p>{ effect("housing") }</p>
+                    { for route.purposes.iter().map(|purpose| purpose_part(report, purpose)) }
                     <h4>{ report.say(id::RESULTS_LIMITS) }</h4>
                     <p>{ effect("limits") }</p>
+                    <h4>{ report.say(id::RESULTS_FILING) }</h4>
+                    <p>{ effect("filing") }</p>
                 </>
             }) }
         </article>
+    }
+}
+
+fn purpose_part(report: &Report, view: &PurposeView) -> Html {
+    html! {
+        <>
+            <h4>{ render(&id::results_for(report.lang, &view.purpose)) }</h4>
+            <ul class="purpose-effects">
+                { for view.effects.iter().map(|(weight, words, cite)| html! {
+                    <li data-weight={*weight}>
+                        { render(words) }{ " " }<span class="cite">{ render(cite) }</span>
+                    </li>
+                }) }
+            </ul>
+        </>
     }
 }
 

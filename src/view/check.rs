@@ -48,7 +48,11 @@ pub fn view(state: &State) -> CheckView {
         rows: rows(
             lang,
             record,
-            &[Question::Today, Question::Registration, Question::Strikes],
+            &[
+                Question::Today,
+                Question::Fact(Fact::Registration.of_person()),
+                Question::Strikes,
+            ],
         ),
     }];
     for (case_at, case) in record.cases.iter().enumerate() {
@@ -72,7 +76,7 @@ pub fn view(state: &State) -> CheckView {
     sections.push(Section {
         title: lang.say(id::CHECK_OTHER_CASES).to_owned(),
         removable: None,
-        rows: rows(lang, record, &[Question::Complete]),
+        rows: rows(lang, record, &[Question::Fact(Fact::Complete.of_person())]),
     });
     sections.retain(|section| !section.rows.is_empty());
     CheckView { sections }
@@ -83,9 +87,9 @@ fn rows(lang: Lang, record: &Record, questions: &[Question]) -> Vec<Row> {
         .iter()
         .filter(|question| {
             // A conviction in California is told on one page with the court.
-            let told_with_court = matches!(question, Question::Outcome(case) if record
+            let told_with_court = matches!(question, Question::Fact(at) if at.fact == Fact::Outcome && record
                 .cases
-                .get(*case)
+                .get(at.case)
                 .is_some_and(|case| case.forum == Answer::Is(Forum::California) && case.outcome == Answer::Is(Outcome::Convicted)));
             !told_with_court
         })

@@ -1,12 +1,12 @@
 //! Questions, answers and offenses in words.
 
-use law::facts::{Answer, Candidates, Fact, FactAt, Record};
+use law::facts::{Answer, Candidates, Fact, FactAt, Record, Value};
 use law::interview::Question;
 use law::offenses::Offense;
 
 use super::{dates, law_words};
 use crate::answers::{Reply, TODAY, offers, read};
-use crate::text::{Lang, Msg, id};
+use crate::text::{Lang, Msg, id, lookup};
 
 /// The words around a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,51 +21,24 @@ pub struct QuestionWords {
     pub how: Msg,
 }
 
-macro_rules! words {
-    ($heading:ident, $hint:ident, $why:ident, $how:ident) => {
-        QuestionWords {
-            heading: id::$heading,
-            hint: id::$hint,
-            why: id::$why,
-            how: id::$how,
-        }
-    };
-}
-
-/// The words around a question.
+/// The words around a question. They stand under its own key, or under that of the first fact of its page.
 #[must_use]
 pub fn question_words(question: Question) -> QuestionWords {
     match question {
-        Question::Today => words!(Q_TODAY, Q_TODAY_HINT, Q_TODAY_WHY, Q_TODAY_HOW),
-        Question::Forum(_) => words!(Q_FORUM, Q_FORUM_HINT, Q_FORUM_WHY, Q_FORUM_HOW),
-        Question::Outcome(_) => words!(Q_OUTCOME, Q_OUTCOME_HINT, Q_OUTCOME_WHY, Q_OUTCOME_HOW),
-        Question::Offense(..) => words!(Q_OFFENSE, Q_OFFENSE_HINT, Q_OFFENSE_WHY, Q_OFFENSE_HOW),
-        Question::Sentenced(_) => words!(Q_SENTENCED, Q_SENTENCED_HINT, Q_SENTENCED_WHY, Q_SENTENCED_HOW),
-        Question::Sentence(_) => words!(Q_SENTENCE, Q_SENTENCE_HINT, Q_SENTENCE_WHY, Q_SENTENCE_HOW),
-        Question::Split(_) => words!(Q_SPLIT, Q_SPLIT_HINT, Q_SPLIT_WHY, Q_SPLIT_HOW),
-        Question::Probation(_) => words!(Q_PROBATION, Q_PROBATION_HINT, Q_PROBATION_WHY, Q_PROBATION_HOW),
-        Question::RevokedTo(_) => words!(Q_REVOKED_TO, Q_REVOKED_TO_HINT, Q_REVOKED_TO_WHY, Q_REVOKED_TO_HOW),
-        Question::ProbationEnds(_) => words!(
-            Q_PROBATION_ENDS,
-            Q_PROBATION_ENDS_HINT,
-            Q_PROBATION_ENDS_WHY,
-            Q_PROBATION_ENDS_HOW
-        ),
-        Question::Completed(_) => words!(Q_COMPLETED, Q_COMPLETED_HINT, Q_COMPLETED_WHY, Q_COMPLETED_HOW),
-        Question::Performed(_) => words!(Q_PERFORMED, Q_PERFORMED_HINT, Q_PERFORMED_WHY, Q_PERFORMED_HOW),
-        Question::Level(..) => words!(Q_LEVEL, Q_LEVEL_HINT, Q_LEVEL_WHY, Q_LEVEL_HOW),
-        Question::Committed(..) => words!(Q_COMMITTED, Q_COMMITTED_HINT, Q_COMMITTED_WHY, Q_COMMITTED_HOW),
-        Question::Upright(_) => words!(Q_UPRIGHT, Q_UPRIGHT_HINT, Q_UPRIGHT_WHY, Q_UPRIGHT_HOW),
-        Question::Already(..) => words!(Q_ALREADY, Q_ALREADY_HINT, Q_ALREADY_WHY, Q_ALREADY_HOW),
-        Question::Registration => words!(
-            Q_REGISTRATION,
-            Q_REGISTRATION_HINT,
-            Q_REGISTRATION_WHY,
-            Q_REGISTRATION_HOW
-        ),
-        Question::Registrable(..) => words!(Q_REGISTRABLE, Q_REGISTRABLE_HINT, Q_REGISTRABLE_WHY, Q_REGISTRABLE_HOW),
-        Question::Strikes => words!(Q_STRIKES, Q_STRIKES_HINT, Q_STRIKES_WHY, Q_STRIKES_HOW),
-        Question::Complete => words!(Q_COMPLETE, Q_COMPLETE_HINT, Q_COMPLETE_WHY, Q_COMPLETE_HOW),
+        Question::Today => words("today"),
+        Question::Court(_) => words("forum"),
+        Question::Strikes => words("strikes"),
+        Question::Fact(at) => words(at.fact.name()),
+    }
+}
+
+fn words(name: &str) -> QuestionWords {
+    let say = |part: &str| lookup(&format!("q-{name}{part}")).unwrap_or(id::I_DONT_KNOW);
+    QuestionWords {
+        heading: say(""),
+        hint: say(".hint"),
+        why: say(".why"),
+        how: say(".how"),
     }
 }
 
@@ -75,20 +48,12 @@ pub fn answer_words(lang: Lang, record: &Record, question: Question) -> Option<S
     let reply = read(record, question)?;
     Some(match &reply {
         Reply::Today(answers) => today_words(lang, answers),
-        Reply::Date(Answer::Is(span)) => dates::span(lang, *span),
-        Reply::Offense(Answer::Is(candidates)) => candidate_words(lang, candidates),
-        Reply::Date(Answer::Unasked | Answer::DontKnow) | Reply::Offense(Answer::Unasked | Answer::DontKnow) => {
-            lang.say(id::I_DONT_KNOW).to_owned()
-        }
-        Reply::Forum(..)
-        | Reply::Outcome(_)
-        | Reply::Sentence(_)
-        | Reply::Probation(_)
-        | Reply::Level(_)
-        | Reply::Already(_)
-        | Reply::Registration(_)
-        | Reply::YesNo(_)
+        Reply::Value(Value::Date(Answer::Is(span))) => dates::span(lang, *span),
+        Reply::Value(Value::Offense(Answer::Is(candidates))) => candidate_words(lang, candidates),
+        Reply::Value(Value::Date(_) | Value::Offense(_)) => lang.say(id::I_DONT_KNOW).to_owned(),
+        Reply::Court(..)
         | Reply::Strikes(..)
+        | Reply::Value(Value::Choice(_))
         | Reply::AnotherCase
         | Reply::AnotherCount => offers(question, record)
             .iter()

@@ -1,6 +1,6 @@
 //! A question, as plain data.
 
-use law::facts::{Answer, Record};
+use law::facts::{Answer, Record, Scope};
 use law::interview::{Question, because};
 
 use super::facts::{fact_words, question_words};
@@ -125,14 +125,10 @@ pub fn caption(lang: Lang, record: &Record, question: Question) -> String {
     let case = record.cases.get(case_at);
     let counts = case.map_or(0, |case| case.counts.len());
     let count_at = question.facts().first().map_or(0, |fact| fact.count);
-    let of_count = matches!(
-        question,
-        Question::Offense(..)
-            | Question::Level(..)
-            | Question::Committed(..)
-            | Question::Already(..)
-            | Question::Registrable(..)
-    );
+    let of_count = question
+        .facts()
+        .first()
+        .is_some_and(|fact| fact.fact.scope() == Scope::Count);
     if counts > 1 && of_count {
         return id::caption_count(lang, &count_at.saturating_add(1).to_string(), &number);
     }

@@ -19,9 +19,10 @@ use std::path::Path;
 use law::Record;
 use law::admissible::places;
 use law::date::Span;
-use law::facts::{Answer, FactAt};
+use law::effects::Purpose;
+use law::facts::{Answer, Choice, Fact, FactAt, Value as Value_};
 use law::interview::Question;
-use law::json::{Document, path};
+use law::json::Document;
 use second_chance::answers::{Reply, offers, read};
 use second_chance::app::{Action, Screen, State};
 use second_chance::draft::{DateDraft, Draft, OffenseDraft, TodayDraft};
@@ -71,6 +72,18 @@ struct Expectation {
     cites: Vec<String>,
     /// The facts that would still change it, each a path of the record.
     would_change: Option<Vec<String>>,
+    /// The effects that must be told for the purposes of the record, each a key.
+    #[serde(default)]
+    effects: Vec<String>,
+    /// The reasons to talk to a lawyer that must be told, each a key.
+    #[serde(default)]
+    referrals: Vec<String>,
+    /// The special ways that must be offered, each a key.
+    #[serde(default)]
+    doorways: Vec<String>,
+    /// The special ways that must not be offered.
+    #[serde(default)]
+    no_doorways: Vec<String>,
     /// Words that must stand in the English result.
     #[serde(default)]
     says: Vec<String>,
@@ -129,13 +142,19 @@ fn tell(name: &str, target: &Record, as_of: law::date::Day) -> Told {
     }
     assert_eq!(state.screen, Screen::Check, "{name}");
     state = state.after(Action::ShowResults);
+    for (at, (purpose, _)) in Purpose::ALL.iter().enumerate() {
+        if target.purposes.contains(purpose) {
+            state = state.after(Action::Purpose(at));
+        }
+    }
     Told { questions, state }
 }
 
 fn answer(name: &str, mut state: State, question: Question, target: &Record) -> State {
+    let complete = Question::Fact(Fact::Complete.of_person());
     let reply = match question {
-        Question::Complete if state.record.cases.len() < target.cases.len() => Some(Reply::AnotherCase),
-        Question::Complete => {
+        question if question == complete && state.record.cases.len() < target.cases.len() => Some(Reply::AnotherCase),
+        question if question == complete => {
             let told = state.record.cases.last().map_or(0, |case| case.counts.len());
             let wanted = target.cases.last().map_or(0, |case| case.counts.len());
             if told < wanted && state.record.cases.len() == target.cases.len() {
@@ -149,12 +168,14 @@ fn answer(name: &str, mut state: State, question: Question, target: &Record) -> 
     let reply = reply.unwrap_or_else(|| panic!("{name}: is asked {question:?}, and does not answer it"));
     match &reply {
         Reply::Today(answers) => state.draft = Draft::Today(TodayDraft::of(answers)),
-        Reply::Date(answer) => state.draft = Draft::Date(DateDraft::of(answer)),
-        Reply::Offense(Answer::Is(candidates)) => {
+        Reply::Value(Value_::Date(answer)) => state.draft = Draft::Date(DateDraft::of(answer)),
+        Reply::Value(Value_::Offense(Answer::Is(candidates))) => {
             state.draft = Draft::Offense(OffenseDraft::default());
             state = state.after(Action::Pick(candidates.iter().collect()));
         }
-        Reply::Offense(Answer::DontKnow | Answer::Unasked) => state = state.after(Action::OffenseNotKnown),
+        Reply::Value(Value_::Offense(Answer::DontKnow | Answer::Unasked)) => {
+            state = state.after(Action::OffenseNotKnown);
+        }
         _ => {
             let at = offers(question, &state.record)
                 .iter()
@@ -219,7 +240,7 @@ fn tell_story(name: &str, story: &Story) -> Option<usize> {
     let unused: Vec<String> = places(&target)
         .into_iter()
         .filter(|at: &FactAt| at.asked(&target) && !at.asked(&told.state.record))
-        .map(path)
+        .map(|at| at.path())
         .collect();
     assert!(unused.is_empty(), "{name}: never asked for {}", unused.join(", "));
 
@@ -238,6 +259,22 @@ fn tell_story(name: &str, story: &Story) -> Option<usize> {
 
 fn expect(name: &str, expected: &Expectation, report: &Value, results: &ResultsView) {
     let laws = &report["cases"][expected.case]["counts"][expected.count]["laws"];
+    let named = |list: &Value, name: &str| -> Vec<String> {
+        let list = list.as_array().unwrap();
+        list.iter()
+            .map(|item| item.get(name).unwrap_or(item).as_str().unwrap().to_owned())
+            .collect()
+    };
+    let (referrals, doorways) = (named(&report["referrals"], "reason"), named(&report["doorways"], ""));
+    for key in &expected.referrals {
+        assert!(referrals.contains(key), "{name}: no {key} among {referrals:?}");
+    }
+    for key in &expected.doorways {
+        assert!(doorways.contains(key), "{name}: no {key} among {doorways:?}");
+    }
+    for key in &expected.no_doorways {
+        assert!(!doorways.contains(key), "{name}: {key} among {doorways:?}");
+    }
     let words = words_of(results);
     for said in &expected.says {
         assert!(words.contains(said), "{name}: does not say \"{said}\"");
@@ -269,6 +306,16 @@ fn expect(name: &str, expected: &Expectation, report: &Value, results: &ResultsV
         facts.sort();
         assert_eq!(found, facts, "{what}");
     }
+    for key in &expected.effects {
+        let told: Vec<&str> = found["effects"]
+            .as_object()
+            .unwrap()
+            .values()
+            .flat_map(|effects| effects.as_array().unwrap())
+            .map(|effect| effect["effect"].as_str().unwrap())
+            .collect();
+        assert!(told.contains(&key.as_str()), "{what}: no {key} among {told:?}");
+    }
     for cite in &expected.cites {
         let reasons = [&found["may-ask"], &found["must-grant"], &found["done"]];
         let cited = reasons
@@ -284,17 +331,28 @@ fn expect(name: &str, expected: &Expectation, report: &Value, results: &ResultsV
 fn words_of(results: &ResultsView) -> String {
     let lang = Lang::En;
     let mut words: Vec<String> = results.warnings.clone();
-    for conviction in &results.convictions {
-        words.extend(conviction.reach.clone());
-        for route in &conviction.routes {
+    for charge in &results.charges {
+        words.extend(charge.reach.clone());
+        for route in &charge.routes {
             words.push(lang.say(route.band_words).to_owned());
             words.push(lang.say(route.one_line).to_owned());
             words.extend(route.reasons.iter().map(|reason| reason.words.to_owned()));
-            for attribute in ["gives", "work", "housing", "limits"] {
+            words.extend(route.purposes.iter().flat_map(|purpose| {
+                let effects = purpose.effects.iter();
+                effects.map(|(_, words, _)| (*words).to_owned())
+            }));
+            for attribute in law::keys::EFFECTS {
                 words.push(law_words(lang, &format!("{}.{attribute}", route.key)).to_owned());
             }
         }
     }
+    words.extend(
+        results
+            .referrals
+            .iter()
+            .flatten()
+            .map(|referral| referral.words.to_owned()),
+    );
     for step in &results.steps {
         words.push(lang.say(step.words).to_owned());
         words.extend(step.about.clone());
@@ -304,17 +362,18 @@ fn words_of(results: &ResultsView) -> String {
 
 /// The widget's results and the report say the same bands.
 fn agree(name: &str, report: &Value, results: &ResultsView) {
-    let mut convictions = results.convictions.iter();
+    let mut charges = results.charges.iter();
     for case in report["cases"].as_array().unwrap() {
-        let reached = case["reach"] == "reached" || case["reach"] == "not-known";
         for count in case["counts"].as_array().unwrap() {
-            let shown = convictions
+            let shown = charges
                 .next()
-                .unwrap_or_else(|| panic!("{name}: a conviction is not shown"));
+                .unwrap_or_else(|| panic!("{name}: a charge is not shown"));
+            let together = shown.unclear.iter().flat_map(|unclear| &unclear.laws);
             let bands: BTreeMap<&str, &str> = shown
                 .routes
                 .iter()
                 .map(|route: &RouteView| (route.key, route.band))
+                .chain(together.map(|(key, _)| (*key, "cannot-tell")))
                 .collect();
             for law in count["laws"].as_array().unwrap() {
                 let key = law["key"].as_str().unwrap();
@@ -326,11 +385,12 @@ fn agree(name: &str, report: &Value, results: &ResultsView) {
                     "needs-lawyer" => Some("lawyer"),
                     _ => None,
                 };
-                assert_eq!(bands.get(key).copied(), expected.filter(|_| reached), "{name}: {key}");
+                let told = law["told"] == true;
+                assert_eq!(bands.get(key).copied(), expected.filter(|_| told), "{name}: {key}");
             }
         }
     }
-    assert!(convictions.next().is_none(), "{name}: a conviction too many is shown");
+    assert!(charges.next().is_none(), "{name}: a charge too many is shown");
 }
 
 /// A change of language changes the words and nothing else.
@@ -346,11 +406,7 @@ fn in_spanish_too(name: &str, state: State) {
     assert_eq!(state.record, record, "{name}");
     let bands = |results: &ResultsView| -> Vec<Vec<&str>> {
         let of = |routes: &[RouteView]| routes.iter().map(|route| route.band).collect();
-        results
-            .convictions
-            .iter()
-            .map(|conviction| of(&conviction.routes))
-            .collect()
+        results.charges.iter().map(|charge| of(&charge.routes)).collect()
     };
     assert_eq!(bands(&english), bands(&spanish), "{name}");
     assert_ne!(english.as_of, spanish.as_of, "{name}: no Spanish");

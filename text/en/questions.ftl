@@ -46,7 +46,42 @@ outcome-dismissed = The charges were dismissed
 outcome-acquitted = I was found not guilty
 outcome-never-charged = I was arrested or cited, but never charged
 
-q-offense = What was the conviction for?
+q-program = Which program was it?
+    .hint = Choose what is closest. The treatment probation of 2001 to 2024 ("Prop 36" of 2000) was a conviction: for that one, go back.
+    .why = Each program has its own law for sealing the record.
+    .how = The docket shows "DEJ", "1000", "1000.5", "1001.36", "1001.80" or "11395". The program's letter at the end may name the law too.
+program-drug-diversion = A drug class or program under "PC 1000" or "DEJ"
+    .hint = Drug diversion, or "deferred entry of judgment" from 1997 to 2017.
+program-drug-court = Drug court
+program-mental-health = Mental health diversion
+program-military = A program for people who served in the military
+program-mandated-treatment = Treatment under Proposition 36 of 2024
+    .hint = After a charge of having a hard drug with earlier drug convictions (HS 11395).
+program-prefiling = A program of the prosecutor, before any charge was filed
+program-misdemeanor-diversion = Another diversion for a misdemeanor
+program-other = Another program
+
+q-pleaded = Did you have to plead guilty or no contest first?
+    .hint = Before you could start the program.
+    .why = A plea at the start can still count for immigration. It also decides which law fits.
+    .how = The docket shows a plea before the program began. The lawyer you had then can tell you too.
+pleaded-yes = Yes
+pleaded-no = No
+
+q-finished = Did you finish the program?
+    .hint = If you did not, the case may have gone on and ended in a conviction.
+    .why = These laws are for people who finished.
+    .how = The docket shows "dismissed" at the end, or "terminated" if the program was stopped. Your program letter shows it too.
+finished-yes = Yes, I finished and the case ended
+finished-no = No, I did not finish
+finished-running = I am still in it
+
+q-granted = When did the program begin?
+    .hint = The day the court let you into it. The year is enough.
+    .why = Drug diversion worked in another way before 1997, and again since 2018.
+    .how = The docket shows "DEJ granted" or "diversion granted".
+
+q-offense = What was the offense?
     .hint = Choose in plain words, or type the code section from your papers.
     .why = The law treats each drug offense in its own way. The kind of offense decides which ways are open.
     .how = The "complaint", the plea form or your own Department of Justice record shows a code section, like "HS 11378".
@@ -104,13 +139,23 @@ drug-inhalants = Something inhaled, like glue or nitrous oxide
 drug-any = Another drug, or I don't know
 
 q-level = Was it a felony or a misdemeanor?
-    .hint = As it was on the day of the conviction.
+    .hint = As it was on the day of the conviction. Without one: as it was on the arrest or the charge.
     .why = Some of these laws are only for felonies, others only for misdemeanors.
     .how = The plea form, the minute order or your own Department of Justice record shows F or M.
 level-felony = A felony
 level-misdemeanor = A misdemeanor
 level-infraction = An infraction
     .hint = Like a ticket: only a fine was possible.
+
+q-arrested = When were you arrested or cited?
+    .hint = The year is enough.
+    .why = Some of these laws wait one, three or six years from the arrest.
+    .how = The police department that arrested you or your own Department of Justice record shows it.
+
+q-ended = When was the case dismissed?
+    .hint = The year is enough.
+    .why = Until the time limit has passed, a charge can sometimes be filed again.
+    .how = The docket at the clerk's office shows it.
 
 q-sentenced = When were you sentenced?
     .hint = The year is enough. If you got probation, the day it began.
@@ -128,6 +173,20 @@ sentence-jail-or-fine = Jail or a fine, without probation
 sentence-county-jail-felony = A felony sentence served in county jail
     .hint = Often more than a year, under "1170(h)", since October 2011.
 sentence-prison = State prison
+
+q-treatment = Was it treatment probation under the old "Prop 36"?
+    .hint = The law of 2000, for having or using drugs. Not the law of 2024 with the same name.
+    .why = A conviction with this treatment can be set aside in a stronger way.
+    .how = The docket shows "1210.1" or "Prop 36".
+treatment-yes = Yes
+treatment-no = No
+
+q-treated = Did you finish the treatment?
+    .hint = The whole course that the court ordered.
+    .why = The law asks for finished treatment.
+    .how = The treatment center or the docket shows it.
+treated-yes = Yes
+treated-no = No
 
 q-split = Was the last part of the county jail sentence under supervision?
     .hint = This is called a "split sentence" or "mandatory supervision".
@@ -172,6 +231,52 @@ q-committed = When did it happen?
     .hint = The day of the offense, not of the court date. The year is enough.
     .why = What counts is the law on the day it happened.
     .how = The complaint and your own Department of Justice record show the day.
+
+q-age = How old were you when it happened?
+    .hint = Your age on that day, not on the day in court.
+    .why = Today's cannabis law depends on age.
+    .how = Count from your date of birth to the day of the offense.
+age-under-18 = Under 18
+age-18-to-20 = 18, 19 or 20
+age-21-or-older = 21 or older
+
+q-amount = How much was it?
+    .hint = Choose by what it was: dried cannabis, concentrate (hash, wax, oil) or plants.
+    .why = Small amounts are no crime today for people of 21 or older.
+    .how = The police report, the complaint or the lab report shows the amount.
+amount-small = A small amount
+    .hint = Up to 28.5 grams (one ounce), up to 4 grams of concentrate, or up to 6 plants.
+amount-between = Between 4 and 8 grams of concentrate
+amount-large = More than that
+
+q-handed = What did you do with it?
+    .hint = Choose what you were convicted of.
+    .why = Carrying cannabis for yourself or giving a little away can be no crime today.
+    .how = The plea form or the complaint says what it was about.
+handed-sold = I sold it, or carried it to sell
+handed-given = I gave it away
+handed-carried = I carried it for myself
+
+q-aggravated = Was one of these a part of the case?
+    .hint = A person under 18. Crossing a state line. Two earlier convictions for the same thing. Harm to land or water.
+    .why = These are the cases in which it may still be a felony today.
+    .how = The complaint and the plea form show what was charged and admitted.
+aggravated-yes = Yes, one or more of these
+aggravated-no = No, none of these
+
+q-abuse = Was one of the charges about hurting a family member?
+    .hint = Domestic violence, child abuse or elder abuse. You do not have to answer this. It stays on this device.
+    .why = For these charges a judge may have to weigh if sealing is right.
+    .how = The arrest report or the complaint lists the charges.
+abuse-yes = Yes
+abuse-no = No
+
+q-evaded = After the arrest, did you leave California for long, hide, or use a false name?
+    .hint = A missed court date that was cleared up later does not count. You do not have to answer this. It stays on this device.
+    .why = The law leaves out people who got away from the case. Time out of the state can also stop the clock.
+    .how = Your old court papers, or a lawyer, can tell.
+evaded-yes = Yes
+evaded-no = No
 
 q-upright = Have you stayed out of other trouble with the law since then?
     .hint = Since the day you were sentenced: no other conviction, in any place.

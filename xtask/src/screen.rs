@@ -67,7 +67,7 @@ pub fn read_records(input: &str, as_of: Day) -> Result<Vec<Record>> {
         })?;
         let record = Record::from(document);
         for at in law::admissible::places(&record) {
-            let path = law::json::path(at);
+            let path = at.path();
             if at.asked(&record) && !law::admissible::applies(&record, at) {
                 bail!(
                     "Record {number}: at {path}: this fact cannot matter beside the others. \

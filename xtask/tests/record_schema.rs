@@ -186,7 +186,7 @@ fn every_fact_has_a_property() {
             case: 0,
             count: 0,
         };
-        let path = law::json::path(at);
+        let path = at.path();
         let (place, name) = match path.rsplit_once('.') {
             None => (At::Top, path.as_str()),
             Some(("person", name)) => (At::Person, name),
@@ -196,8 +196,8 @@ fn every_fact_has_a_property() {
         assert!(properties(place.object(&schema)).contains_key(name), "{path}");
     }
     let facts: usize = PLACES.iter().map(|at| properties(at.object(&schema)).len()).sum();
-    // Beside the facts: format, person, cases, counts.
-    assert_eq!(facts, law::facts::Fact::ALL.len() + 4);
+    // Beside the facts: format, person, purposes, cases, counts.
+    assert_eq!(facts, law::facts::Fact::ALL.len() + 5);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! under 18 under most of the cannabis article, beyond two years: 11361.5(a). After these two years the person may say that
 //! they were not arrested or convicted, whether or not the record was destroyed: 11361.7(c), (d).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::{Day, day};
@@ -23,6 +23,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2019, 1, 1),
     relief: Relief::Automatic,
+    about: About::Both,
     rule,
 };
 

@@ -5,7 +5,7 @@
 //! (e), (f), (g). A person still serving petitions for a new sentence; the judge may refuse for danger: (a), (b). The court
 //! presumes that the person qualifies. The result counts "for all purposes": (h). There is no deadline.
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::{Day, day};
@@ -23,6 +23,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2022, 1, 1),
     relief: Relief::Redesignation,
+    about: About::Convictions,
     rule,
 };
 

@@ -4,7 +4,7 @@
 //! HS 11361.8 gives by 1 March 2023. Only the digests of the bills were read (AB 1793, AB 1706), not the section.
 
 use super::hs_11361_8::{CANNABIS, PROPOSITION_64};
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, Tier, health_and_safety_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2023, 1, 1),
     relief: Relief::Automatic,
+    about: About::Convictions,
     rule,
 };
 

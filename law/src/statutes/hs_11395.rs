@@ -4,7 +4,7 @@
 //! judgment is entered": (d)(1)(A). After treatment the court must dismiss on motion; the arrest is deemed never to have
 //! occurred as in PC 1000.4, and the case is no prior: (d)(3). A conviction that was entered goes the ordinary ways.
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::day;
@@ -19,6 +19,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2024, 12, 18),
     relief: Relief::Dismissal,
+    about: About::WithoutConviction,
     rule,
 };
 

@@ -4,7 +4,7 @@
 //! never occurred", and the court "may" order the records sealed: (a). A drug court before any plea has the same end:
 //! PC 1000.5(b).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
@@ -22,6 +22,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2018, 1, 1),
     relief: Relief::Sealing,
+    about: About::WithoutConviction,
     rule,
 };
 

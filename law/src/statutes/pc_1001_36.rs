@@ -3,7 +3,7 @@
 //! After it is completed and the charges are dismissed, the arrest "shall be deemed never to have occurred", and the court
 //! "shall order access to the record of the arrest restricted": (h).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2025, 1, 1),
     relief: Relief::Sealing,
+    about: About::WithoutConviction,
     rule,
 };
 

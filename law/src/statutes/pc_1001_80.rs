@@ -3,7 +3,7 @@
 //! After it is completed the charges are dismissed and the arrest "shall be deemed to have never occurred", without being
 //! asked: (e), (k). The section itself has no order to seal. Felonies since 1 January 2025: (c).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2025, 1, 1),
     relief: Relief::Automatic,
+    about: About::WithoutConviction,
     rule,
 };
 

@@ -3,7 +3,7 @@
 //! After it is completed the arrest "shall be deemed to have never occurred", and the court "may" order the records
 //! sealed: (a).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2018, 1, 1),
     relief: Relief::Sealing,
+    about: About::WithoutConviction,
     rule,
 };
 

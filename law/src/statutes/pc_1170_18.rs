@@ -4,7 +4,7 @@
 //! (f), (g). A person still serving petitions for a new sentence; the judge may refuse for danger: (a), (b). There is no
 //! deadline since 8 October 2023. It does not restore gun rights: (j). Dismissal is a second step.
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
@@ -22,6 +22,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2023, 10, 8),
     relief: Relief::Reduction,
+    about: About::Convictions,
     rule,
 };
 

@@ -3,7 +3,7 @@
 //! Where probation is still running it stands in the way of dismissal. The judge may end it early when the ends of
 //! justice and the person's conduct warrant it: subdivision (a).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2020, 1, 1),
     relief: Relief::EndOfProbation,
+    about: About::Convictions,
     rule,
 };
 

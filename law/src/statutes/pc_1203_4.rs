@@ -4,7 +4,7 @@
 //! court must grant it where every condition was met for the whole period or probation was ended early; otherwise the
 //! judge decides. Unpaid restitution is no bar: subdivision (c)(3).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -19,6 +19,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2023, 7, 10),
     relief: Relief::Dismissal,
+    about: About::Convictions,
     rule,
 };
 

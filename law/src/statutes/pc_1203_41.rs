@@ -3,7 +3,7 @@
 //! One year after a split sentence is completed, two years after a straight county-jail term or state prison. The judge
 //! always decides. Unpaid restitution is no bar: subdivision (d).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2023, 7, 10),
     relief: Relief::Dismissal,
+    about: About::Convictions,
     rule,
 };
 

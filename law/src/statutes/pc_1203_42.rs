@@ -4,7 +4,7 @@
 //! Two years after the sentence is completed; the judge always decides. Since 2023 PC 1203.41 reaches the same people
 //! with the same wait. Unpaid restitution is no bar: subdivision (c).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::{Charge, REALIGNMENT};
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -19,6 +19,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2023, 7, 10),
     relief: Relief::Dismissal,
+    about: About::Convictions,
     rule,
 };
 

@@ -3,7 +3,7 @@
 //! Nobody files anything, nobody is told, and it works only where the Department's own records are complete. So it is
 //! never more than "may already have been cleared; check your own record".
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
@@ -21,6 +21,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2024, 10, 1),
     relief: Relief::Automatic,
+    about: About::Convictions,
     rule,
 };
 

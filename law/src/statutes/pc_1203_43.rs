@@ -3,7 +3,7 @@
 //! From 1997 to 2017 a person pleaded guilty first and the case was dismissed at the end. The plea "is invalid": the court
 //! must, on request, let the person withdraw it and dismiss. There is no wait and no discretion.
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
@@ -21,6 +21,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2016, 1, 1),
     relief: Relief::Dismissal,
+    about: About::WithoutConviction,
     rule,
 };
 

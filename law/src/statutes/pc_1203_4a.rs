@@ -3,7 +3,7 @@
 //! The court must grant it to a person who has lived an honest and upright life since; otherwise the judge decides.
 //! Unpaid restitution is no bar: subdivision (e).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2023, 1, 1),
     relief: Relief::Dismissal,
+    about: About::Convictions,
     rule,
 };
 

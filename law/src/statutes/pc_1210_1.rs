@@ -5,7 +5,7 @@
 //! was completed and the conditions of probation were substantially complied with, the conviction "shall be set aside",
 //! and arrest and conviction are deemed never to have occurred: (e)(1). Unpaid restitution is no ground: PC 1210.6.
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
@@ -24,6 +24,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2024, 1, 1),
     relief: Relief::Dismissal,
+    about: About::Convictions,
     rule,
 };
 

@@ -4,7 +4,7 @@
 //! ordinary jail or a fine, the law did it by itself: (b)(1). A felony term that was carried out stays a felony. Unpaid
 //! restitution is no bar: subdivision (f).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -19,6 +19,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2026, 1, 1),
     relief: Relief::Reduction,
+    about: About::Convictions,
     rule,
 };
 

@@ -3,7 +3,7 @@
 //! Far stronger and far harder than PC 851.91: no reasonable cause may exist to believe that the person did it: (b). Up to
 //! two years from the arrest or the charge, and later only for good cause: (l).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -18,6 +18,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2016, 6, 27),
     relief: Relief::Sealing,
+    about: About::WithoutConviction,
     rule,
 };
 

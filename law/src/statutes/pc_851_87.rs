@@ -2,7 +2,7 @@
 //!
 //! The person may ask the superior court; the court "may" order the records sealed: (a)(1).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -17,6 +17,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2018, 1, 1),
     relief: Relief::Sealing,
+    about: About::WithoutConviction,
     rule,
 };
 

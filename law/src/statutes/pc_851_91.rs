@@ -3,7 +3,7 @@
 //! As a matter of right, unless the charges were domestic violence, child abuse or elder abuse with a pattern of these; then
 //! in the interests of justice: (c). It needs that nobody can be charged any more: (a)(1)(A), (B), (a)(2)(A).
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
@@ -19,6 +19,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2019, 1, 1),
     relief: Relief::Sealing,
+    about: About::WithoutConviction,
     rule,
 };
 

@@ -2,7 +2,7 @@
 //!
 //! It has a gap: a felony arrest where charges were filed and then dismissed is not on its list. That needs PC 851.91.
 
-use super::{Relief, Ruling, Statute};
+use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
@@ -20,6 +20,7 @@ pub const STATUTE: Statute = Statute {
     source: S,
     in_force_since: day(2024, 10, 1),
     relief: Relief::Automatic,
+    about: About::WithoutConviction,
     rule,
 };
 

@@ -77,6 +77,7 @@ pub(crate) fn record(case: Case) -> Record {
         person: person(),
         cases: vec![case],
         complete: is(true),
+        purposes: Vec::new(),
     }
 }
 

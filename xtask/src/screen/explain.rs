@@ -7,7 +7,7 @@ use law::Record;
 use law::assess::assess;
 use law::citation::Tier;
 use law::date::Day;
-use law::json::path;
+use law::facts::FactAt;
 use law::logic::{Basis, Finding};
 
 use super::report::{band, opens, truth};
@@ -64,7 +64,7 @@ fn branch(text: &mut String, words: &Words, finding: &Finding, depth: usize) -> 
             Tier::Recalled => " [not read in the text]",
             Tier::Unsettled => " [not settled]",
         };
-        let facts: Vec<String> = finding.facts().into_iter().map(path).collect();
+        let facts: Vec<String> = finding.facts().iter().map(FactAt::path).collect();
         writeln!(
             text,
             "{indent}{form:7} {}{}, text of {}, compared {}{tier}: {} <{}>",

@@ -3,12 +3,14 @@
 use anyhow::{Result, anyhow};
 use law::Record;
 use law::assess::{Answered, Reach, assess};
-use law::citation::Tier;
+use law::citation::{Citation, Tier};
 use law::date::Day;
+use law::doorways::offered;
+use law::effects::{Purpose, Weight, effects, reliefs_of};
 use law::facts::{Choice, FactAt};
-use law::json::path;
 use law::logic::{Finding, Line, Opens, Truth};
 use law::plan::{CountAt, Step, plan};
+use law::referral::{Urgency, referrals};
 use law::statutes::{Band, Decision};
 use serde_json::{Value, json};
 
@@ -30,7 +32,13 @@ pub fn json(record: &Record, as_of: Day) -> Result<Value> {
             let counts: Vec<Value> = case
                 .counts
                 .iter()
-                .map(|answers| json!({ "laws": answers.iter().map(answered).collect::<Vec<_>>() }))
+                .map(|answers| {
+                    let told = |answer: &Answered| case.reach.covers(answer.statute.about);
+                    let laws = answers
+                        .iter()
+                        .map(|answer| answered(answer, told(answer), &record.purposes));
+                    json!({ "laws": laws.collect::<Vec<_>>() })
+                })
                 .collect();
             json!({ "reach": reach(case.reach), "counts": counts })
         })
@@ -42,16 +50,26 @@ pub fn json(record: &Record, as_of: Day) -> Result<Value> {
         "new-year": assessment.freshness.new_year,
         "complete": assessment.complete,
         "next-question": law::next_question(record, as_of)
-            .map(|question| question.facts().into_iter().map(path).collect::<Vec<_>>()),
+            .map(|question| question.facts().iter().map(FactAt::path).collect::<Vec<_>>()),
         "cases": cases,
+        "referrals": referrals(record, &assessment)
+            .iter()
+            .map(|referral| json!({
+                "reason": referral.key,
+                "first": referral.urgency == Urgency::First,
+                "about": about(&referral.about),
+            }))
+            .collect::<Vec<_>>(),
+        "doorways": offered(record, as_of).iter().map(|doorway| doorway.key).collect::<Vec<_>>(),
         "plan": plan(&assessment, record).iter().map(step).collect::<Vec<_>>(),
     }))
 }
 
-fn answered(answer: &Answered) -> Value {
+fn answered(answer: &Answered, told: bool, purposes: &[Purpose]) -> Value {
     json!({
         "law": answer.statute.source.section,
         "key": answer.statute.key,
+        "told": told,
         "band": band(answer.band),
         "decision": decision(answer.band),
         "opens": opens(answer.band),
@@ -59,6 +77,38 @@ fn answered(answer: &Answered) -> Value {
         "must-grant": finding(&answer.ruling.must_grant_finding()),
         "done": finding(&answer.ruling.done),
         "would-change": paths(&answer.ruling.waits_on()),
+        "effects": purposes
+            .iter()
+            .map(|purpose| (purpose.name().to_owned(), json!(effects_for(answer, *purpose))))
+            .collect::<serde_json::Map<_, _>>(),
+    })
+}
+
+fn effects_for(answer: &Answered, purpose: Purpose) -> Vec<Value> {
+    reliefs_of(answer)
+        .iter()
+        .flat_map(|key| effects(key, purpose))
+        .map(|effect| {
+            json!({
+                "effect": effect.key,
+                "weight": match effect.weight {
+                    Weight::Helps => "helps",
+                    Weight::Limited => "limited",
+                    Weight::Nothing => "nothing",
+                },
+                "tier": tier(effect.tier),
+                "citations": effect.citations.iter().map(citation).collect::<Vec<_>>(),
+            })
+        })
+        .collect()
+}
+
+fn citation(citation: &Citation) -> Value {
+    json!({
+        "section": citation.source.section,
+        "subdivision": citation.subdivision,
+        "text-of": citation.source.text_of.to_string(),
+        "compared-on": citation.source.compared_on.to_string(),
     })
 }
 
@@ -83,7 +133,7 @@ fn reason(line: &Line, part: &Finding) -> Value {
 }
 
 fn paths(facts: &[FactAt]) -> Vec<String> {
-    facts.iter().copied().map(path).collect()
+    facts.iter().map(FactAt::path).collect()
 }
 
 /// The name of a truth.
@@ -143,28 +193,30 @@ pub(super) fn opens(band: Band) -> Option<Value> {
 
 fn reach(reach: Reach) -> String {
     match reach {
-        Reach::Reached => "reached".to_owned(),
+        Reach::Convicted => "convicted".to_owned(),
+        Reach::WithoutConviction => "without-conviction".to_owned(),
+        Reach::MaybeConvicted => "maybe-convicted".to_owned(),
         Reach::OtherForum(forum) => format!("other-forum: {}", forum.name()),
-        Reach::NotConvicted(outcome) => format!("not-convicted: {}", outcome.name()),
         Reach::NotKnown => "not-known".to_owned(),
     }
 }
 
+fn about(counts: &[CountAt]) -> Vec<String> {
+    counts
+        .iter()
+        .map(|(case, count)| format!("cases[{case}].counts[{count}]"))
+        .collect()
+}
+
 fn step(step: &Step) -> Value {
-    let at = |counts: &[CountAt]| -> Vec<String> {
-        counts
-            .iter()
-            .map(|(case, count)| format!("cases[{case}].counts[{count}]"))
-            .collect()
-    };
     match step {
         Step::CheckRecord | Step::FreeHelp => json!({ "step": step.key() }),
         Step::LookUp(facts) => json!({ "step": step.key(), "facts": paths(facts) }),
         Step::EndProbation(counts) | Step::OrderMatters(counts) | Step::AskLawyer(counts) => {
-            json!({ "step": step.key(), "counts": at(counts) })
+            json!({ "step": step.key(), "counts": about(counts) })
         }
-        Step::Reduce(statute, counts) | Step::Dismiss(statute, counts) | Step::Wait(statute, counts) => {
-            json!({ "step": step.key(), "law": statute.source.section, "counts": at(counts) })
+        Step::Ask(statute, counts) | Step::Wait(statute, counts) => {
+            json!({ "step": step.key(), "law": statute.source.section, "counts": about(counts) })
         }
     }
 }
