@@ -86,12 +86,6 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         Fact::Split => convicted && carried_out(case, Sentence::CountyJailFelony),
         Fact::Probation => convicted && is(&case.sentence, Sentence::Probation),
         Fact::Treatment => convicted && is(&case.sentence, Sentence::Probation) && about(pc_1210_1::TREATED),
-        Fact::Treated => {
-            convicted
-                && is(&case.sentence, Sentence::Probation)
-                && is(&case.treatment, true)
-                && about(pc_1210_1::TREATED)
-        }
         Fact::RevokedTo => convicted && probation_was(case, ProbationCourse::Revoked),
         Fact::ProbationEnds => {
             convicted
@@ -175,7 +169,6 @@ pub fn fits(record: &Record, at: FactAt, as_of: Day) -> bool {
         | Fact::Evaded
         | Fact::Abuse
         | Fact::Treatment
-        | Fact::Treated
         | Fact::Age
         | Fact::Amount
         | Fact::Handed

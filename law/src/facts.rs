@@ -16,7 +16,7 @@ mod places;
 pub(crate) use choices::choice;
 pub use choices::{
     Age, Already, Amount, Choice, Finished, Forum, Handed, Level, Outcome, ProbationCourse, Program, Registration,
-    Sentence,
+    Sentence, Treatment,
 };
 pub use places::{Fact, FactAt, Form, Scope, State, Value};
 
@@ -182,12 +182,9 @@ pub struct Case {
     /// For a felony term in county jail: whether its last part was mandatory supervision (a "split" sentence).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub split: Answer<bool>,
-    /// For probation: it was treatment under PC 1210.1 (Proposition 36 of 2000).
+    /// For probation: whether it was treatment under PC 1210.1 (Proposition 36 of 2000), and was finished.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
-    pub treatment: Answer<bool>,
-    /// For such treatment: it was finished.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
-    pub treated: Answer<bool>,
+    pub treatment: Answer<Treatment>,
     /// For probation: how it went.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Answer::unasked"))]
     pub probation: Answer<ProbationCourse>,

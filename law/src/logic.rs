@@ -438,6 +438,21 @@ impl Finding {
         }
     }
 
+    /// Whether answers, time and events can make it a "yes". What the court, the Department's record, a lawyer or the text
+    /// would have to decide cannot be answered.
+    #[must_use]
+    pub fn can_become_yes(&self) -> bool {
+        match &self.basis {
+            Basis::Leaf(leaf) => match self.truth {
+                Truth::Yes => true,
+                Truth::No => leaf.changes.opens(),
+                Truth::Unknown => matches!(leaf.kind, Kind::Told | Kind::Quiet),
+            },
+            Basis::All(parts) => parts.iter().all(Self::can_become_yes),
+            Basis::Any(parts) => parts.iter().any(Self::can_become_yes),
+        }
+    }
+
     /// The leaves that still decide it: unknown ones, and ones that are "no" only for now.
     fn open_leaves<'a>(&'a self, leaves: &mut Vec<(Truth, &'a Leaf)>) {
         match &self.basis {
@@ -510,11 +525,19 @@ impl Finding {
         }
     }
 
-    /// Whether nothing in it is unknown.
+    /// Whether nothing in it is unknown that could move it.
     fn certain(&self) -> bool {
         match &self.basis {
             Basis::Leaf(_) => self.truth != Truth::Unknown,
-            Basis::All(parts) | Basis::Any(parts) => parts.iter().all(Self::certain),
+            Basis::All(parts) => {
+                parts.iter().all(Self::certain)
+                    || parts
+                        .iter()
+                        .any(|part| part.in_the_end() == Truth::No && part.certain())
+            }
+            Basis::Any(parts) => {
+                parts.iter().all(Self::certain) || parts.iter().any(|part| part.truth == Truth::Yes && part.certain())
+            }
         }
     }
 }

@@ -241,13 +241,6 @@ impl Offense {
             .collect()
     }
 
-    /// Whether its punishment was read for every day.
-    pub(crate) fn years_known(&self) -> bool {
-        self.periods
-            .iter()
-            .all(|period| period.tier == Tier::Verified && period.class != Class::NotKnown)
-    }
-
     /// Whether a person may remember it as this kind of thing.
     #[must_use]
     pub fn is_kind(&self, kind: Kind) -> bool {

@@ -189,7 +189,8 @@ impl Ruling {
     #[must_use]
     pub fn waits_on(&self) -> alloc::vec::Vec<crate::facts::FactAt> {
         let mut facts = self.may_ask.waits_on();
-        if self.may_ask.in_the_end() != Truth::No {
+        // Where no answer of the person can open it, who decides is not asked about.
+        if self.may_ask.can_become_yes() {
             facts.extend(self.must.waits_on());
         }
         facts.extend(self.done.waits_on());

@@ -110,7 +110,7 @@ fn what_it_reaches() {
                     case.completed = on("2013");
                     case.performed = Answer::Unasked;
                 }),
-                CannotTell,
+                NeedsLawyer,
             ),
             row(
                 "PC 288(c)",

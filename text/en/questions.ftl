@@ -178,15 +178,9 @@ q-treatment = Was it treatment probation under the old "Prop 36"?
     .hint = The law of 2000, for having or using drugs. Not the law of 2024 with the same name.
     .why = A conviction with this treatment can be set aside in a stronger way.
     .how = The docket shows "1210.1" or "Prop 36".
-treatment-yes = Yes
-treatment-no = No
-
-q-treated = Did you finish the treatment?
-    .hint = The whole course that the court ordered.
-    .why = The law asks for finished treatment.
-    .how = The treatment center or the docket shows it.
-treated-yes = Yes
-treated-no = No
+treatment-finished = Yes, and I finished the treatment
+treatment-not-finished = Yes, but I did not finish the treatment
+treatment-no = No, it was ordinary probation
 
 q-split = Was the last part of the county jail sentence under supervision?
     .hint = This is called a "split sentence" or "mandatory supervision".

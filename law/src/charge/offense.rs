@@ -99,26 +99,30 @@ impl Levels {
 impl Charge<'_> {
     /// The days on one of which the offense was committed, as far as the record tells.
     fn committed_span(&self) -> Span {
+        let around = self.span_around_offense();
+        let told = self.count.committed.known();
+        told.and_then(|span| Span::new(span.first().max(around.first()), span.last().min(around.last())))
+            .unwrap_or(around)
+    }
+
+    /// The days on one of which the offense was committed, by the days of the arrest and the sentence alone.
+    fn span_around_offense(&self) -> Span {
         let ends = [&self.case.sentenced, &self.case.arrested];
         let latest = ends
             .into_iter()
             .filter_map(|date| date.known().map(Span::last))
             .fold(self.as_of, Day::min);
-        let told = self.count.committed.known().copied();
-        let earliest = self.earliest_offense();
-        told.and_then(|span| Span::new(span.first().max(earliest), span.last().min(latest)))
-            .or_else(|| Span::new(earliest, latest))
-            .unwrap_or_else(|| Span::day(latest))
+        Span::new(self.earliest_offense(), latest).unwrap_or_else(|| Span::day(latest))
     }
 
-    /// The earliest day on which the offense can have been committed, by the day of sentencing.
+    /// The earliest day on which the offense can have been committed, by the day of the sentence or of the arrest.
     #[must_use]
     pub fn earliest_offense(&self) -> Day {
-        self.case.sentenced.known().map_or(EARLIEST, |span| {
-            span.first()
-                .saturating_sub(MOST_YEARS_TO_SENTENCE.years())
-                .max(EARLIEST)
-        })
+        [&self.case.sentenced, &self.case.arrested]
+            .into_iter()
+            .filter_map(|date| date.known().map(Span::first))
+            .map(|day| day.saturating_sub(MOST_YEARS_TO_SENTENCE.years()))
+            .fold(EARLIEST, Day::max)
     }
 
     /// How the offense was punished on the days on which it may have been committed, for each offense it may have
@@ -241,13 +245,19 @@ impl Charge<'_> {
 
     /// The facts that the level of the conviction rests on.
     pub(super) fn facts_of_level(&self) -> Vec<FactAt> {
-        let mut facts = alloc::vec![
-            self.of_count(Fact::Offense),
-            self.of_case(Fact::Sentenced),
-            self.of_case(Fact::Sentence),
-        ];
+        let mut facts = self.facts_of_class();
+        facts.push(self.of_case(Fact::Sentence));
         if self.levels_apart_from_told().only().is_none() {
             facts.push(self.of_count(Fact::Level));
+        }
+        facts
+    }
+
+    /// The facts that the class of the offense on its day rests on.
+    fn facts_of_class(&self) -> Vec<FactAt> {
+        let mut facts = alloc::vec![self.of_count(Fact::Offense), self.of_case(Fact::Sentenced)];
+        if self.case.arrested.asked() {
+            facts.push(self.of_case(Fact::Arrested));
         }
         if self.day_of_offense_matters() {
             facts.push(self.of_count(Fact::Committed));
@@ -257,7 +267,7 @@ impl Charge<'_> {
 
     /// Within the days on which the offense may have been committed, the law of it changed.
     fn day_of_offense_matters(&self) -> bool {
-        let span = self.committed_span();
+        let span = self.span_around_offense();
         self.count.offense.known().is_some_and(|candidates| {
             candidates.iter().any(|offense| {
                 let mut classes = offense.classes(span.first(), span.last());
@@ -270,10 +280,7 @@ impl Charge<'_> {
     /// The offense could be punished as a felony or as a misdemeanor (a "wobbler").
     #[must_use]
     pub fn wobbler(&self) -> Finding {
-        let mut facts = alloc::vec![self.of_count(Fact::Offense), self.of_case(Fact::Sentenced)];
-        if self.day_of_offense_matters() {
-            facts.push(self.of_count(Fact::Committed));
-        }
+        let facts = self.facts_of_class();
         let Some(classes) = self.classes() else {
             return told(Truth::Unknown, &facts);
         };
@@ -334,16 +341,20 @@ impl Charge<'_> {
         }
     }
 
-    /// The offense is punished with eight years or more. Where the catalogue does not tell the years, it is not known.
+    /// The offense is punished with eight years or more. Where its punishment on its day was not read, it is not known.
     #[must_use]
     pub fn eight_years(&self) -> Finding {
-        any([
-            self.offense_in(EIGHT_YEARS),
-            all([
-                self.offense_is(|offense| !offense.years_known()),
-                unchecked(&[self.of_count(Fact::Offense)]),
-            ]),
-        ])
+        let facts = [self.of_count(Fact::Offense)];
+        let read = self.classes().is_some_and(|classes| {
+            classes
+                .iter()
+                .all(|(class, _, tier)| *tier == Tier::Verified && *class != Class::NotKnown)
+        });
+        let listed = self.offense_in(EIGHT_YEARS);
+        if listed.truth() == Truth::No && !read {
+            return unchecked(&facts);
+        }
+        listed
     }
 
     /// The conviction has been reduced to a misdemeanor by a court: under PC 17(b) or Proposition 47.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Charge, is};
 use crate::date::opens_in;
-use crate::facts::{Answer, Fact, FactAt, Level, ProbationCourse, Sentence};
+use crate::facts::{Answer, Fact, FactAt, Level, ProbationCourse, Sentence, Treatment};
 use crate::logic::{Finding, Truth, after, all, any, never, not, open_from, told, told_today};
 
 impl Charge<'_> {
@@ -91,13 +91,19 @@ impl Charge<'_> {
     /// Probation was treatment under PC 1210.1 (Proposition 36 of 2000).
     #[must_use]
     pub fn treatment(&self) -> Finding {
-        told(is(&self.case.treatment, true), &[self.of_case(Fact::Treatment)])
+        not(told(
+            is(&self.case.treatment, Treatment::None),
+            &[self.of_case(Fact::Treatment)],
+        ))
     }
 
     /// That treatment was finished.
     #[must_use]
     pub fn treated(&self) -> Finding {
-        told_today(is(&self.case.treated, true), &[self.of_case(Fact::Treated)])
+        told_today(
+            is(&self.case.treatment, Treatment::Finished),
+            &[self.of_case(Fact::Treatment)],
+        )
     }
 
     /// Probation went this way. While it is running, how it went is not settled: it counts as completed from the day

@@ -178,6 +178,18 @@ choice! {
 }
 
 choice! {
+    /// Treatment probation under PC 1210.1 (Proposition 36 of 2000).
+    Treatment {
+        /// It was, and the treatment was finished.
+        Finished = "finished",
+        /// It was, and the treatment was not finished.
+        NotFinished = "not-finished",
+        /// It was not.
+        None = "no",
+    }
+}
+
+choice! {
     /// The person's age on the day of the offense.
     Age {
         /// Under 18.

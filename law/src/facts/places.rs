@@ -328,8 +328,6 @@ facts! {
     ProbationEnds = case.probation_ends as "probation-ends",
     /// [`Case::treatment`]
     Treatment = case.treatment as "treatment",
-    /// [`Case::treated`]
-    Treated = case.treated as "treated",
     /// [`Case::split`]
     Split = case.split as "split",
     /// [`Case::completed`]

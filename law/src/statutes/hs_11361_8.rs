@@ -45,27 +45,30 @@ fn rule(c: &Charge<'_>) -> Ruling {
 }
 
 /// What was done is no crime today: HS 11362.1(a), at 21 or older.
+///
+/// Six plants at home are no crime either, under rules of HS 11362.2 that nobody asked about then: only the court can tell.
 pub(crate) fn no_crime(c: &Charge<'_>) -> Finding {
     let up_to_eight_grams = any([c.amount(Amount::Small), c.amount(Amount::Between)]);
-    all([
-        c.age(Age::From21),
-        any([
-            // To Proposition 64 this letter was about 28.5 grams or less, not concentrated.
-            c.offense_in(&["HS 11357(b)"]),
-            all([c.offense_in(&["HS 11357(a)"]), up_to_eight_grams]),
-            // "Transport" was punished for one's own use too until 2015; it is lawful today.
-            all([
-                c.offense_in(HANDED),
-                c.amount(Amount::Small),
-                any([
-                    c.handed(Handed::Carried),
-                    // A gift is lawful only to somebody of 21 or older.
-                    all([c.handed(Handed::Given), court()]),
+    any([
+        all([
+            c.age(Age::From21),
+            any([
+                // To Proposition 64 this letter was about 28.5 grams or less, not concentrated.
+                c.offense_in(&["HS 11357(b)"]),
+                all([c.offense_in(&["HS 11357(a)"]), up_to_eight_grams]),
+                // "Transport" was punished for one's own use too until 2015; it is lawful today.
+                all([
+                    c.offense_in(HANDED),
+                    any([c.offense_in(&["HS 11360(b)"]), c.amount(Amount::Small)]),
+                    any([
+                        c.handed(Handed::Carried),
+                        // A gift is lawful only to somebody of 21 or older.
+                        all([c.handed(Handed::Given), court()]),
+                    ]),
                 ]),
             ]),
-            // Six plants at home are lawful under rules of 11362.2 that nobody asked for then.
-            all([c.offense_in(GROWING), c.amount(Amount::Small), court()]),
         ]),
+        all([c.offense_in(GROWING), court()]),
     ])
 }
 
@@ -116,8 +119,8 @@ fn infraction_at_most(c: &Charge<'_>) -> Finding {
 /// The sections that HS 11361.8 names as convictions.
 pub const CANNABIS: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360"];
 
-/// Those that turn on an amount.
-pub const BY_AMOUNT: &[&str] = &["HS 11357(a)", "HS 11358", "HS 11360"];
+/// Those that turn on an amount that their letter does not tell.
+pub const BY_AMOUNT: &[&str] = &["HS 11357(a)", "HS 11358", "HS 11360(a)"];
 
 /// Growing.
 const GROWING: &[&str] = &["HS 11358"];
@@ -126,4 +129,4 @@ const GROWING: &[&str] = &["HS 11358"];
 pub const HANDED: &[&str] = &["HS 11360"];
 
 /// Those that may be a felony today on some grounds.
-pub const MAY_BE_FELONY: &[&str] = &["HS 11358", "HS 11359", "HS 11360"];
+pub const MAY_BE_FELONY: &[&str] = &["HS 11358", "HS 11359", "HS 11360(a)"];

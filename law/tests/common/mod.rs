@@ -113,12 +113,13 @@ pub(crate) fn band(record: &Record, key: &str) -> Band {
 
 /// A row of a table: a name, a record, and the band that is expected of a statute.
 pub(crate) struct Row {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) record: Record,
     pub(crate) expected: Band,
 }
 
-pub(crate) fn row(name: &'static str, record: Record, expected: Band) -> Row {
+pub(crate) fn row(name: &str, record: Record, expected: Band) -> Row {
+    let name = name.to_owned();
     Row { name, record, expected }
 }
 

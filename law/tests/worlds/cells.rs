@@ -74,6 +74,7 @@ pub(crate) fn known_cells(fact: Fact) -> Vec<Cell> {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn days(fact: Fact) -> &'static [&'static str] {
     match fact {
         Fact::Sentenced => &[
@@ -303,7 +304,7 @@ fn favourable(fact: Fact) -> Vec<Cell> {
         | Fact::Evaded
         | Fact::Abuse
         | Fact::Aggravated => choices(&["no"]),
-        Fact::Upright | Fact::Performed | Fact::Complete | Fact::Finished | Fact::Treated => choices(&["yes"]),
+        Fact::Upright | Fact::Performed | Fact::Complete | Fact::Finished => choices(&["yes"]),
         Fact::Forum => choices(&["california"]),
         Fact::Outcome => choices(&[
             "convicted",

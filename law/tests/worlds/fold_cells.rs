@@ -1,6 +1,6 @@
 //! The cells of each fold: fewer where a statute reads many facts. All others are sampled.
 
-use law::facts::{Fact, Form};
+use law::facts::Fact;
 
 use crate::cells::{Cell, choices, known_cells, offense, offenses, when};
 
@@ -90,10 +90,7 @@ pub(crate) fn fold_cells(statute: &str, fact: Fact) -> Vec<Cell> {
             "2025-11-22",
             "2025-11-23",
         ])),
-        _ => match fact.form() {
-            Form::Choice(_) => unasked_or(known_cells(fact)),
-            Form::Date | Form::Offense => unasked_or(known_cells(fact)),
-        },
+        _ => unasked_or(known_cells(fact)),
     }
 }
 

@@ -11,6 +11,8 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,
+    clippy::unreachable,
+    clippy::wildcard_enum_match_arm,
     clippy::arithmetic_side_effects,
     reason = "tests stop where something is not as it should be"
 )]
@@ -526,7 +528,6 @@ fn fold(key: &str) {
         (Fact::Probation, Fact::Sentence),
         (Fact::Registrable, Fact::Registration),
         (Fact::Granted, Fact::Program),
-        (Fact::Treated, Fact::Treatment),
         (Fact::Treatment, Fact::Sentence),
     ] {
         if facts.contains(&fact) {
