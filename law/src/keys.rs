@@ -22,18 +22,37 @@ pub const DOORWAY: [&str; 5] = ["what", "who", "asks", "gives", "limits"];
 /// What a person reads around a question, beside the question: a hint, why it is asked, how to find out.
 pub const QUESTION: [&str; 3] = ["hint", "why", "how"];
 
-/// The keys of a question and of its answers. Questions that ask for several facts on one page have words of their own.
-fn question_keys(fact: Fact) -> Vec<String> {
-    if Question::for_fact(fact.of_person()) != Question::Fact(fact.of_person()) || fact == Fact::Complete {
-        return Vec::new();
+/// The questions that ask for several facts on one page, or offer more than the answers of their fact.
+const PAGES: [&str; 4] = ["today", "forum", "strikes", "complete"];
+
+/// The name under which the words of a question stand: that of its fact, or of its page.
+#[must_use]
+pub const fn name_of(question: Question) -> &'static str {
+    match question {
+        Question::Today => "today",
+        Question::Court(_) => "forum",
+        Question::Strikes => "strikes",
+        Question::Fact(at) => at.fact.name(),
     }
-    let question = format!("q-{}", fact.name());
+}
+
+/// The keys of the words around a question.
+fn question_keys(name: &str) -> Vec<String> {
+    let question = format!("q-{name}");
     let mut keys: Vec<String> = QUESTION.map(|part| format!("{question}.{part}")).into();
     keys.push(question);
-    if let Form::Choice(names) = fact.form() {
-        keys.extend(names.iter().map(|name| format!("{}-{name}", answers_of(fact).name())));
-    }
     keys
+}
+
+/// The keys of the answers to a fact that has a page of its own.
+fn answer_keys(fact: Fact) -> Vec<String> {
+    match fact.form() {
+        Form::Choice(names) => {
+            let name = answers_of(fact).name();
+            names.iter().map(|choice| format!("{name}-{choice}")).collect()
+        }
+        Form::Date | Form::Offense => Vec::new(),
+    }
 }
 
 /// The fact whose answers have the words: what came after a revocation is a sentence.
@@ -71,8 +90,13 @@ pub fn text_keys() -> Vec<String> {
     keys.extend(Purpose::ALL.iter().map(|(_, name)| format!("purpose-{name}")));
     keys.extend(referral::KEYS.iter().map(|(key, _)| key.to_string()));
     keys.extend(referral::FOR_EVERYBODY.iter().map(ToString::to_string));
+    keys.extend(PAGES.iter().flat_map(|name| question_keys(name)));
     for fact in Fact::ALL {
-        keys.extend(question_keys(*fact));
+        let question = Question::for_fact(fact.of_person());
+        if question == Question::Fact(fact.of_person()) && *fact != Fact::Complete {
+            keys.extend(question_keys(name_of(question)));
+            keys.extend(answer_keys(*fact));
+        }
     }
     keys.extend(offenses::all().map(offenses::Offense::key));
     keys.sort_unstable();

@@ -2,6 +2,7 @@
 
 use law::facts::{Answer, Candidates, Fact, FactAt, Record, Value};
 use law::interview::Question;
+use law::keys::name_of;
 use law::offenses::Offense;
 
 use super::{dates, law_words};
@@ -21,18 +22,10 @@ pub struct QuestionWords {
     pub how: Msg,
 }
 
-/// The words around a question. They stand under its own key, or under that of the first fact of its page.
+/// The words around a question.
 #[must_use]
 pub fn question_words(question: Question) -> QuestionWords {
-    match question {
-        Question::Today => words("today"),
-        Question::Court(_) => words("forum"),
-        Question::Strikes => words("strikes"),
-        Question::Fact(at) => words(at.fact.name()),
-    }
-}
-
-fn words(name: &str) -> QuestionWords {
+    let name = name_of(question);
     let say = |part: &str| lookup(&format!("q-{name}{part}")).unwrap_or(id::I_DONT_KNOW);
     QuestionWords {
         heading: say(""),
