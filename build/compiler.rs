@@ -169,6 +169,14 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<Source>)>, Vec<Prob
     Ok(languages)
 }
 
+/// The tags of the languages of `folder` (`text/`), sorted.
+///
+/// # Errors
+/// Where the file system refuses.
+pub(crate) fn tags(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
+    Ok(read(folder)?.into_iter().map(|(tag, _)| tag).collect())
+}
+
 /// The ids of the messages that are looked up by key.
 fn keyed(required: &[String]) -> BTreeSet<String> {
     required

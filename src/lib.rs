@@ -8,5 +8,6 @@ pub mod components;
 pub mod config;
 pub mod draft;
 pub mod edge;
+pub mod search;
 pub mod text;
 pub mod view;

@@ -11,6 +11,7 @@ use yew::prelude::*;
     clippy::doc_markdown,
     clippy::too_many_lines,
     clippy::match_same_arms,
+    unused_parens,
     reason = "generated: the documentation is what a person reads, and the tables grow with the words"
 )]
 mod words {

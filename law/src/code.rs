@@ -180,6 +180,9 @@ pub struct Typed {
     pub letter: Option<char>,
     /// The subdivisions from the outermost.
     pub subdivisions: Vec<String>,
+    /// Whether the only subdivision may be the level instead: in `11550 F` the letter stands apart, and is an F, M or I
+    /// as records print it.
+    pub may_be_level: bool,
 }
 
 /// How a code answers to what was typed. The better comes first.
@@ -200,7 +203,16 @@ impl Typed {
     #[must_use]
     pub fn readings(&self) -> Vec<Self> {
         let Some(letter) = self.letter else {
-            return alloc::vec![self.clone()];
+            let mut readings = alloc::vec![self.clone()];
+            if self.may_be_level {
+                let (subdivisions, may_be_level) = (Vec::new(), false);
+                readings.push(Self {
+                    subdivisions,
+                    may_be_level,
+                    ..self.clone()
+                });
+            }
+            return readings;
         };
         let mut section = self.clone();
         section.letter = None;
@@ -270,15 +282,19 @@ pub fn read(text: &str) -> Vec<Typed> {
                 let unnamed = typed.iter_mut().rev().take_while(|typed| typed.law.is_none());
                 unnamed.for_each(|typed| typed.law = Some(law));
             }
-        } else if let Token::Number(number) = first {
+        } else if let Token::Number { digits, .. } = first {
+            if named.is_none() && counts(digits, after) {
+                continue;
+            }
             let (letter, after) = glued_letter(after);
-            let (subdivisions, after) = typed_subdivisions(letter.is_some(), after);
+            let (subdivisions, may_be_level, after) = typed_subdivisions(letter.is_some(), after);
             rest = after;
             typed.push(Typed {
                 law: named,
-                number: number.clone(),
+                number: digits.clone(),
                 letter,
                 subdivisions,
+                may_be_level,
             });
         }
     }
@@ -288,10 +304,14 @@ pub fn read(text: &str) -> Vec<Typed> {
 /// A piece of what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Token {
-    /// Letters, in small letters. Glued: a digit stood right before.
-    Word { letters: String, glued: bool },
-    /// Digits, with decimals.
-    Number(String),
+    /// Letters, in small letters. Glued: a digit stood right before. Capital: all were capitals.
+    Word {
+        letters: String,
+        glued: bool,
+        capital: bool,
+    },
+    /// Digits, with decimals. Glued: no space stood before.
+    Number { digits: String, glued: bool },
     /// What stood in brackets.
     Bracket(String),
     /// Any other mark but a space.
@@ -303,14 +323,16 @@ type Chars<'a> = core::iter::Peekable<core::str::Chars<'a>>;
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut chars = text.chars().peekable();
-    let mut after_digit = false;
+    let mut spaced = true;
     while let Some(next) = chars.peek().copied() {
-        let glued = core::mem::replace(&mut after_digit, next.is_ascii_digit());
+        let apart = core::mem::replace(&mut spaced, next.is_whitespace());
         if next.is_ascii_digit() {
-            tokens.push(Token::Number(number(&mut chars)));
+            let digits = number(&mut chars);
+            tokens.push(Token::Number { digits, glued: !apart });
         } else if next.is_alphabetic() {
-            let letters = take(&mut chars, char::is_alphabetic).to_lowercase();
-            tokens.push(Token::Word { letters, glued });
+            let written = take(&mut chars, char::is_alphabetic);
+            let glued = matches!(tokens.last(), Some(Token::Number { .. })) && !apart;
+            push_word(&mut tokens, &written, glued);
         } else if next == '(' {
             chars.next();
             let inside = take(&mut chars, |next| next != ')' && next != '(');
@@ -324,6 +346,27 @@ fn tokens(text: &str) -> Vec<Token> {
         }
     }
     tokens
+}
+
+/// A word; two where a subdivision and the name of a code are glued to a number, as in `11377aHS`.
+fn push_word(tokens: &mut Vec<Token>, written: &str, glued: bool) {
+    let capital = written.chars().all(char::is_uppercase);
+    let letters = written.to_lowercase();
+    let mut push = |letters: &str, glued| {
+        tokens.push(Token::Word {
+            letters: letters.to_string(),
+            glued,
+            capital,
+        });
+    };
+    let named = |letters: &str| NAMES.iter().any(|(name, _)| *name == letters);
+    match letters.split_at_checked(1) {
+        Some((letter, name)) if glued && !named(&letters) && named(name) => {
+            push(letter, true);
+            push(name, false);
+        }
+        _ => push(&letters, glued),
+    }
 }
 
 fn take(chars: &mut Chars<'_>, wanted: impl Fn(char) -> bool) -> String {
@@ -374,6 +417,8 @@ const NAMES: &[(&str, Law)] = &[
     ("cvc", Law::Vehicle),
     ("veh", Law::Vehicle),
     ("vehicle", Law::Vehicle),
+    ("vehículos", Law::Vehicle),
+    ("vehiculos", Law::Vehicle),
     ("bp", Law::BusinessAndProfessions),
     ("bpc", Law::BusinessAndProfessions),
     ("bus", Law::BusinessAndProfessions),
@@ -400,7 +445,7 @@ fn law_at<'a>(first: &Token, after: &'a [Token]) -> Option<(Law, &'a [Token])> {
         return Some((*law, after));
     }
     let mut rest = after;
-    while let Some((Token::Mark('&' | '.' | '/'), after)) = rest.split_first() {
+    while let Some((Token::Mark('&' | '+' | '-' | '.' | '/'), after)) = rest.split_first() {
         rest = after;
     }
     if let Some((Token::Word { letters: and, .. }, after)) = rest.split_first()
@@ -422,37 +467,86 @@ fn law_at<'a>(first: &Token, after: &'a [Token]) -> Option<(Law, &'a [Token])> {
 /// One letter glued to the number: `11377a`, `288a`.
 fn glued_letter(tokens: &[Token]) -> (Option<char>, &[Token]) {
     match tokens.split_first() {
-        Some((first @ Token::Word { letters, glued: true }, after)) if law_at(first, after).is_none() => {
-            match one_letter(letters) {
-                Some(letter) => (Some(letter), after),
-                None => (None, tokens),
-            }
-        }
+        Some((
+            first @ Token::Word {
+                letters, glued: true, ..
+            },
+            after,
+        )) if law_at(first, after).is_none() => match one_letter(letters) {
+            Some(letter) => (Some(letter), after),
+            None => (None, tokens),
+        },
         _ => (None, tokens),
     }
 }
 
-/// The subdivisions after a number: `(a)(1)`, or one letter after a space, `11377 a`.
-fn typed_subdivisions(lettered: bool, tokens: &[Token]) -> (Vec<String>, &[Token]) {
+/// The words that stand before a subdivision: `11377, subd. (a)`.
+const SUBDIVISION: &[&str] = &[
+    "subd",
+    "subdiv",
+    "subdivision",
+    "subdivisión",
+    "subsection",
+    "sub",
+    "paragraph",
+    "par",
+    "inciso",
+];
+
+/// What follows the words before a subdivision, where they stand here and a subdivision follows.
+fn after_subdivision_name(tokens: &[Token]) -> &[Token] {
     let mut rest = tokens;
-    let mut subdivisions = Vec::new();
-    while let Some((Token::Bracket(inside), after)) = rest.split_first() {
-        if !is_subdivision(inside) {
-            break;
-        }
-        subdivisions.push(inside.clone());
+    if let Some((Token::Mark(','), after)) = rest.split_first() {
         rest = after;
+    }
+    match rest.split_first() {
+        Some((Token::Word { letters, .. }, after)) if SUBDIVISION.contains(&letters.as_str()) => rest = after,
+        _ => return tokens,
+    }
+    if let Some((Token::Mark('.'), after)) = rest.split_first() {
+        rest = after;
+    }
+    match rest.first() {
+        Some(Token::Bracket(_) | Token::Word { .. }) => rest,
+        Some(Token::Number { .. } | Token::Mark(_)) | None => tokens,
+    }
+}
+
+/// The subdivisions after a number: `(a)(1)`, `(a)1`, or one letter after a space, `11377 a`; and whether that letter may
+/// be the level.
+fn typed_subdivisions(lettered: bool, tokens: &[Token]) -> (Vec<String>, bool, &[Token]) {
+    let mut rest = after_subdivision_name(tokens);
+    let mut subdivisions = Vec::new();
+    loop {
+        let inner = lettered || !subdivisions.is_empty();
+        match rest.split_first() {
+            Some((Token::Bracket(inside), after)) if is_subdivision(inside) => {
+                subdivisions.push(inside.clone());
+                rest = after;
+            }
+            Some((Token::Number { digits, glued: true }, after)) if inner && digits.len() <= 2 => {
+                subdivisions.push(digits.clone());
+                rest = after;
+            }
+            _ => break,
+        }
     }
     if subdivisions.is_empty()
         && !lettered
-        && let Some((first @ Token::Word { letters, .. }, after)) = rest.split_first()
+        && let Some((first @ Token::Word { letters, capital, .. }, after)) = rest.split_first()
         && law_at(first, after).is_none()
         && let Some(letter) = one_letter(letters)
     {
-        subdivisions.push(letter.to_string());
-        rest = after;
+        let level = *capital && matches!(letter, 'f' | 'm' | 'i');
+        return (alloc::vec![letter.to_string()], level, after);
     }
-    (subdivisions, rest)
+    (subdivisions, false, rest)
+}
+
+/// Whether a number only counts what follows it: `1) HS 11378`, `Count 1: 11378`.
+fn counts(digits: &str, after: &[Token]) -> bool {
+    let mark = matches!(after, [Token::Mark(')' | ':' | '.'), _, ..]);
+    digits.len() <= 2 && mark
 }
 
 fn one_letter(letters: &str) -> Option<char> {

@@ -455,14 +455,18 @@ pub fn search(text: &str) -> Search {
     }
 }
 
-/// The offenses for one typed section, by the first reading that has any.
+/// The offenses for one typed section, by the first reading that has any. The other readings add what they hit exactly:
+/// `288a` is a section, and may have been meant as 288(a). Where a letter may be the level of the conviction they add all
+/// that they find.
 fn offenses_of(typed: &Typed) -> Vec<&'static Offense> {
-    typed
-        .readings()
-        .iter()
-        .map(offenses_of_reading)
-        .find(|offenses| !offenses.is_empty())
-        .unwrap_or_default()
+    let mut found: Vec<&'static Offense> = Vec::new();
+    for reading in typed.readings() {
+        let all = found.is_empty() || typed.may_be_level;
+        let exact = |offense: &Offense| matched(&reading, offense.code) == Some(Match::Exact);
+        let more = offenses_of_reading(&reading).into_iter();
+        found.extend(more.filter(|offense| all || exact(offense)));
+    }
+    found
 }
 
 fn offenses_of_reading(typed: &Typed) -> Vec<&'static Offense> {

@@ -1,4 +1,4 @@
-//! The offense picker: by code section, or in plain words step by step.
+//! The offense picker: by code section or by words as they come to mind, or step by step.
 
 use law::offenses::{Drug, Kind, Offense};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Report, button};
 use crate::app::Action;
 use crate::text::{Msg, id, render};
-use crate::view::offense_picker::{Found, OffenseView};
+use crate::view::offense_picker::OffenseView;
 
 /// The offense picker.
 pub(crate) fn picker(report: &Report, view: &OffenseView) -> Html {
@@ -51,21 +51,26 @@ fn search(report: &Report, view: &OffenseView) -> Html {
             <label for="offense-search">{ report.say(id::OFFENSE_SEARCH) }</label>
             <span class="hint" id="offense-search-hint">{ report.say(id::OFFENSE_SEARCH_HINT) }</span>
             <input
-                class="input" id="offense-search" type="text" autocomplete="off" autocapitalize="characters"
+                class="input" id="offense-search" type="text" autocomplete="off" autocapitalize="none"
                 spellcheck="false" value={view.typed.clone()} {oninput} aria-describedby="offense-search-hint"
             />
             <div role="status">
-                { match &view.found {
-                    Found::Nothing => Html::default(),
-                    Found::Note(words) => html! { <p class="hint">{ report.say(*words) }</p> },
-                    Found::Offenses(offenses) => matches(report, offenses),
-                } }
+                if let Some(note) = view.found.note {
+                    <p class="hint">{ report.say(note) }</p>
+                }
+                { matches(report, &view.found.offenses) }
+                if let Some(more) = &view.found.more {
+                    <p class="hint">{ render(more) }</p>
+                }
             </div>
         </div>
     }
 }
 
 fn matches(report: &Report, offenses: &[(&'static Offense, String)]) -> Html {
+    if offenses.is_empty() {
+        return Html::default();
+    }
     html! {
         <ul class="matches">
             { for offenses.iter().map(|(offense, words)| html! {

@@ -1,10 +1,11 @@
-//! The offense picker, as plain data: by code section, or in plain words step by step.
+//! The offense picker, as plain data: by code section or by words as they come to mind, or step by step.
 
 use law::facts::Candidates;
 use law::offenses::{self, Drug, Kind, Offense, Search};
 
 use super::facts::{candidate_words, offense_words};
 use crate::draft::OffenseDraft;
+use crate::search;
 use crate::text::{Lang, Msg, id};
 
 /// The offense picker.
@@ -14,7 +15,7 @@ pub struct OffenseView {
     pub picked: Option<String>,
     /// What was typed.
     pub typed: String,
-    /// What the typed section is.
+    /// What was found for it.
     pub found: Found,
     /// The kinds of things, and which is chosen.
     pub kinds: Vec<(Kind, Msg)>,
@@ -30,15 +31,15 @@ pub struct OffenseView {
     pub dont_know: bool,
 }
 
-/// What a typed code section is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Found {
-    /// Nothing was typed.
-    Nothing,
-    /// Offenses.
-    Offenses(Vec<(&'static Offense, String)>),
-    /// No offense, and why.
-    Note(Msg),
+/// What was found for what was typed.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Found {
+    /// Why a section is no offense, or that nothing was found.
+    pub note: Option<Msg>,
+    /// The offenses, the likeliest first.
+    pub offenses: Vec<(&'static Offense, String)>,
+    /// That more fit than are shown.
+    pub more: Option<String>,
 }
 
 /// The most matches that are shown.
@@ -73,16 +74,28 @@ fn named(lang: Lang, offenses: impl IntoIterator<Item = &'static Offense>) -> Ve
         .collect()
 }
 
+/// What the typed sections are, and then what the words beside them may mean.
 fn found(lang: Lang, typed: &str) -> Found {
     if typed.trim().is_empty() {
-        return Found::Nothing;
+        return Found::default();
     }
-    match offenses::search(typed) {
-        Search::Matches(offenses) => Found::Offenses(named(lang, offenses.into_iter().take(MOST_MATCHES))),
-        Search::Enhancement(_) => Found::Note(id::OFFENSE_ENHANCEMENT),
-        Search::ReliefStatute(_) => Found::Note(id::OFFENSE_RELIEF),
-        Search::NotACrime(_) => Found::Note(id::OFFENSE_NOT_A_CRIME),
-        Search::Unknown => Found::Note(id::OFFENSE_NONE_FOUND),
+    let (note, mut offenses) = match offenses::search(typed) {
+        Search::Matches(offenses) => (None, offenses),
+        Search::Enhancement(_) => (Some(id::OFFENSE_ENHANCEMENT), Vec::new()),
+        Search::ReliefStatute(_) => (Some(id::OFFENSE_RELIEF), Vec::new()),
+        Search::NotACrime(_) => (Some(id::OFFENSE_NOT_A_CRIME), Vec::new()),
+        Search::Unknown => (None, Vec::new()),
+    };
+    for offense in search::by_words(typed) {
+        if !offenses.contains(&offense) {
+            offenses.push(offense);
+        }
+    }
+    let more = offenses.len().saturating_sub(MOST_MATCHES);
+    Found {
+        note: note.or(offenses.is_empty().then_some(id::OFFENSE_NONE_FOUND)),
+        offenses: named(lang, offenses.into_iter().take(MOST_MATCHES)),
+        more: (more > 0).then(|| id::offense_more(lang, more)),
     }
 }
 

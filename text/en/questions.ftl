@@ -82,13 +82,17 @@ q-granted = When did the program begin?
     .how = The docket shows "DEJ granted" or "diversion granted".
 
 q-offense = What was the offense?
-    .hint = Choose in plain words, or type the code section from your papers.
+    .hint = Type what it was or the code section from your papers, or choose step by step.
     .why = The law treats each drug offense in its own way. The kind of offense decides which ways are open.
     .how = The "complaint", the plea form or your own Department of Justice record shows a code section, like "HS 11378".
-offense-search = Code section from your papers
-    .hint = For example: 11378, or HS 11350(a)
+offense-search = Code section from your papers, or plain words
+    .hint = For example: 11378, HS 11350(a), or meth for sale
 offense-choose = Choose…
-offense-none-found = We did not find that section in our list. Check the number, or choose in plain words.
+offense-more = { $count ->
+    [one] One more may fit. Add a word, like the drug, to see fewer.
+   *[other] { $count } more may fit. Add a word, like the drug, to see fewer.
+ }
+offense-none-found = We did not find that in our list. Check the number or the words, or choose below, step by step.
 offense-enhancement = That section adds to a sentence. It is not an offense by itself. Look for the main charge on your papers.
 offense-relief = That section is a law for clearing records, not an offense. Look for the charge on your papers.
 offense-not-a-crime = That section is not a crime by itself. Look for the main charge on your papers.

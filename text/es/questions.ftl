@@ -47,13 +47,17 @@ outcome-acquitted = Me absolvieron (no culpable)
 outcome-never-charged = Me arrestaron o me citaron, pero nunca presentaron cargos
 
 q-offense = ¿Por qué delito fue la condena?
-    .hint = Elija en palabras sencillas, o escriba la sección del código que está en sus papeles.
+    .hint = Escriba qué fue o la sección del código que está en sus papeles, o elija paso a paso.
     .why = La ley trata cada delito de drogas a su manera. El tipo de delito decide qué maneras están abiertas.
     .how = La acusación («complaint»), el formulario de declaración («plea form») o su propio registro del Departamento de Justicia muestra una sección, como «HS 11378».
-offense-search = Sección del código que está en sus papeles
-    .hint = Por ejemplo: 11378, o HS 11350(a)
+offense-search = Sección del código que está en sus papeles, o palabras sencillas
+    .hint = Por ejemplo: 11378, HS 11350(a) o venta de metanfetamina
 offense-choose = Elija…
-offense-none-found = No encontramos esa sección en nuestra lista. Revise el número, o elija en palabras sencillas.
+offense-more = { $count ->
+    [one] Hay uno más que puede coincidir. Agregue una palabra, como la droga, para ver menos.
+   *[other] Hay { $count } más que pueden coincidir. Agregue una palabra, como la droga, para ver menos.
+ }
+offense-none-found = No encontramos eso en nuestra lista. Revise el número o las palabras, o elija abajo, paso a paso.
 offense-enhancement = Esa sección aumenta una sentencia. No es un delito por sí misma. Busque el cargo principal en sus papeles.
 offense-relief = Esa sección es una ley para limpiar antecedentes, no un delito. Busque el cargo en sus papeles.
 offense-not-a-crime = Esa sección no es un delito por sí misma. Busque el cargo principal en sus papeles.
