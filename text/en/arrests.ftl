@@ -36,7 +36,7 @@ pc-851-91-not-evaded =
     .no = You got away from the case.
     .unknown = If you were out of the state for long, hid or used a false name, a lawyer has to look at this.
 pc-851-91-right =
-    .yes = You have a right to this. The judge must say yes if the rules are met.
+    .yes = The law makes this a right. The judge must say yes if the rules are met.
     .no = The judge decides if it is right.
     .unknown = After charges of family violence, the judge may have to weigh it. It depends on how many there were.
 

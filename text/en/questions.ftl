@@ -66,7 +66,7 @@ q-pleaded = Did you have to plead guilty or no contest first?
     .why = A plea at the start can still count for immigration. It also decides which law fits.
     .how = The docket shows a plea before the program began. The lawyer you had then can tell you too.
 pleaded-yes = Yes
-pleaded-no = No
+pleaded-no = No, I did not have to
 
 q-finished = Did you finish the program?
     .hint = If you did not, the case may have gone on and ended in a conviction.
@@ -263,18 +263,18 @@ aggravated-yes = Yes, one or more of these
 aggravated-no = No, none of these
 
 q-abuse = Was one of the charges about hurting a family member?
-    .hint = Domestic violence, child abuse or elder abuse. You do not have to answer this. It stays on this device.
+    .hint = Violence at home, or hurting a child or an older person. You do not have to answer this. It stays on this device.
     .why = For these charges a judge may have to weigh if sealing is right.
     .how = The arrest report or the complaint lists the charges.
 abuse-yes = Yes
-abuse-no = No
+abuse-no = No, none of them
 
 q-evaded = After the arrest, did you leave California for long, hide, or use a false name?
     .hint = A missed court date that was cleared up later does not count. You do not have to answer this. It stays on this device.
     .why = The law leaves out people who got away from the case. Time out of the state can also stop the clock.
     .how = Your old court papers, or a lawyer, can tell.
 evaded-yes = Yes
-evaded-no = No
+evaded-no = No, none of these
 
 q-upright = Have you stayed out of other trouble with the law since then?
     .hint = Since the day you were sentenced: no other conviction, in any place.

@@ -28,7 +28,7 @@ referral-priors = These convictions count as "priors" under the 2024 law (HS 113
 
 everybody-citizen = You are not a U.S. citizen, or you are not sure, or you were deported.
 everybody-protective-order = A court order to stay away from somebody is still in force.
-everybody-violence = Somebody forced you into it, or a partner or trafficker hurt you at that time. There is special, private help.
+everybody-violence = Somebody forced you into it, or a partner hurt you at that time. There is special, private help.
 everybody-findings = A gang, a gun or a large amount was found true in the case.
 everybody-life-term = You got a life term, or parole for life.
 everybody-records = The court's papers are gone, or two records say different things.
