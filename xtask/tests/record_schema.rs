@@ -8,7 +8,11 @@
 use std::fs;
 
 use law::date::{EARLIEST, LATEST, Span, day};
-use law::facts::{Already, Choice, Forum, Level, Outcome, ProbationCourse, Record, Registration, Sentence};
+use law::effects::Purpose;
+use law::facts::{
+    Age, Already, Amount, Choice, Finished, Forum, Handed, Level, Outcome, ProbationCourse, Program, Record,
+    Registration, Sentence, Treatment,
+};
 use law::json::{Document, FORMAT};
 use law::offenses;
 use serde_json::{Map, Value, json};
@@ -126,11 +130,19 @@ fn enumerations_are_those_of_the_law() {
         ("level", names::<Level>()),
         ("already", names::<Already>()),
         ("registration", names::<Registration>()),
+        ("program", names::<Program>()),
+        ("finished", names::<Finished>()),
+        ("treatment", names::<Treatment>()),
+        ("age", names::<Age>()),
+        ("amount", names::<Amount>()),
+        ("handed", names::<Handed>()),
     ];
+    let purposes: Vec<&str> = Purpose::ALL.iter().map(|(_, name)| *name).collect();
+    assert_eq!(strings(&defs["purpose"]["enum"]), purposes);
     for (name, names) in &expected {
         assert_eq!(strings(&defs[*name]["enum"]), *names, "{name}");
     }
-    let others = ["date", "offense", "person", "case", "count", "code"];
+    let others = ["date", "offense", "person", "case", "count", "code", "purpose"];
     let mut known: Vec<&str> = expected.iter().map(|(name, _)| *name).chain(others).collect();
     known.sort_unstable();
     assert_eq!(defs.keys().map(String::as_str).collect::<Vec<_>>(), known);
@@ -157,7 +169,7 @@ fn every_property_and_value_is_accepted_and_no_other() {
     let schema = schema();
     for at in PLACES {
         for (name, property) in properties(at.object(&schema)) {
-            if ["format", "person", "cases", "counts"].contains(&name.as_str()) {
+            if ["format", "person", "purposes", "cases", "counts"].contains(&name.as_str()) {
                 continue;
             }
             let allowed = values(&schema, definition(property));
@@ -219,6 +231,8 @@ fn what_is_required_is_required() {
     }
     assert!(again(json!({ "format": FORMAT, "cases": [] })).is_ok());
     assert!(again(json!({ "format": FORMAT, "cases": [{ "counts": [] }] })).is_err());
+    assert!(again(json!({ "format": FORMAT, "cases": [], "purposes": ["guns", "work"] })).is_ok());
+    assert!(again(json!({ "format": FORMAT, "cases": [], "purposes": ["fun"] })).is_err());
     assert!(again(json!({ "format": FORMAT + 1, "cases": [] })).is_err());
 }
 
