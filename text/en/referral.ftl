@@ -24,7 +24,7 @@ referral-several-cases = You have more than one case. Each court has its own pet
 referral-license = You need this for a license, a school or care work. Their rules differ from those for other jobs.
 referral-other-counts = The case has other charges beside the drug charge. Each may have its own law.
 referral-with-gun = The case was about drugs and a gun. Other bans can stay in force.
-referral-priors = These convictions count as "priors" under the 2024 law (HS 11395), even after they are reduced or dismissed. A new charge of having a hard drug could become a felony.
+referral-priors = A conviction you told us about can count as a "prior" under the 2024 law (HS 11395), even after it is reduced or dismissed. A new charge of having a hard drug could become a felony.
 
 everybody-citizen = You are not a U.S. citizen, or you are not sure, or you were deported.
 everybody-protective-order = A court order to stay away from somebody is still in force.

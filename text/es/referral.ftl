@@ -24,7 +24,7 @@ referral-several-cases = Tiene más de un caso. Cada corte tiene su propia petic
 referral-license = Lo necesita para una licencia, una escuela o un trabajo de cuidado. Sus reglas son distintas de las de otros trabajos.
 referral-other-counts = El caso tiene otros cargos además del de drogas. Cada uno puede tener su propia ley.
 referral-with-gun = El caso trató de drogas y un arma. Otras prohibiciones pueden seguir.
-referral-priors = Estas condenas cuentan como antecedentes según la ley de 2024 (HS 11395), aun si se reducen o se desestiman. Un cargo nuevo de tener una droga dura podría ser un delito grave.
+referral-priors = Una condena que nos contó puede contar como antecedente según la ley de 2024 (HS 11395), aun si se reduce o se desestima. Un cargo nuevo de tener una droga dura podría ser un delito grave.
 
 everybody-citizen = Usted no es ciudadano de los Estados Unidos, no está seguro, o lo deportaron.
 everybody-protective-order = Sigue vigente una orden de la corte de no acercarse a alguien.
