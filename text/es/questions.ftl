@@ -47,38 +47,38 @@ outcome-acquitted = Me absolvieron (no culpable)
 outcome-never-charged = Me arrestaron o me citaron, pero nunca presentaron cargos
 
 q-program = ¿Qué programa fue?
-    .hint = Escoja lo que más se parezca. El tratamiento con libertad condicional de 2001 a 2024 («Prop 36» de 2000) fue una condena: para ese, vuelva atrás.
+    .hint = Elija lo más parecido. La libertad condicional con tratamiento de 2001 a 2024 («Prop 36» de 2000) fue una condena: si fue esa, vuelva atrás.
     .why = Cada programa tiene su propia ley para sellar el registro.
-    .how = El registro de actuaciones (docket) muestra «DEJ», «1000», «1000.5», «1001.36», «1001.80» o «11395». La carta final del programa también puede nombrar la ley.
+    .how = El registro de actuaciones (docket) muestra «DEJ», «1000», «1000.5», «1001.36», «1001.80» o «11395». La carta que el programa da al final también puede nombrar la ley.
 program-drug-diversion = Una clase o programa de drogas según «PC 1000» o «DEJ»
-    .hint = Desvío por drogas, o «deferred entry of judgment» de 1997 a 2017.
+    .hint = Desvío por drogas (drug diversion), o «deferred entry of judgment» de 1997 a 2017.
 program-drug-court = Corte de drogas (drug court)
-program-mental-health = Desvío por salud mental
+program-mental-health = Desvío por salud mental (mental health diversion)
 program-military = Un programa para personas que sirvieron en las fuerzas armadas
 program-mandated-treatment = Tratamiento según la Proposición 36 de 2024
-    .hint = Tras un cargo de tener una droga dura con condenas de drogas anteriores (HS 11395).
-program-prefiling = Un programa del fiscal, antes de que hubiera cargos
-program-misdemeanor-diversion = Otro desvío por un delito menor
+    .hint = Después de un cargo por tener una droga dura, con condenas anteriores por drogas (HS 11395).
+program-prefiling = Un programa del fiscal, antes de que se presentaran cargos
+program-misdemeanor-diversion = Otro programa de desvío (diversion) por un delito menor
 program-other = Otro programa
 
 q-pleaded = ¿Tuvo que declararse culpable o «no contest» primero?
     .hint = Antes de poder empezar el programa.
-    .why = Una declaración al principio todavía puede contar para inmigración. También decide qué ley corresponde.
-    .how = El registro de actuaciones (docket) muestra una declaración antes del programa. También puede decírselo el abogado que tenía.
+    .why = Declararse culpable al principio todavía puede contar para inmigración. También decide qué ley le corresponde.
+    .how = El registro de actuaciones (docket) muestra si hubo una declaración antes del programa. También puede decírselo el abogado que tenía entonces.
 pleaded-yes = Sí
-pleaded-no = No, no tuve que
+pleaded-no = No, no tuve que hacerlo
 
 q-finished = ¿Terminó el programa?
-    .hint = Si no lo terminó, el caso pudo seguir y acabar en una condena.
+    .hint = Si no lo terminó, puede que el caso haya seguido y terminado en una condena.
     .why = Estas leyes son para quienes terminaron.
     .how = El registro de actuaciones (docket) muestra «dismissed» al final, o «terminated» si el programa se detuvo. También lo muestra la carta del programa.
-finished-yes = Sí, lo terminé y el caso acabó
-finished-no = No lo terminé
-finished-running = Todavía estoy en él
+finished-yes = Sí, lo terminé y ahí acabó el caso
+finished-no = No, no lo terminé
+finished-running = Todavía estoy en el programa
 
 q-granted = ¿Cuándo empezó el programa?
-    .hint = El día en que la corte lo aceptó en él. Basta con el año.
-    .why = El desvío por drogas era distinto antes de 1997, y otra vez desde 2018.
+    .hint = El día en que la corte le dejó entrar. Basta con el año.
+    .why = El desvío por drogas funcionaba de otra manera antes de 1997, y otra vez desde 2018.
     .how = El registro de actuaciones (docket) muestra «DEJ granted» o «diversion granted».
 
 q-offense = ¿Cuál fue el delito?
@@ -143,7 +143,7 @@ drug-inhalants = Algo inhalado, como pegamento u óxido nitroso
 drug-any = Otra droga, o no sé
 
 q-level = ¿Fue un delito grave o un delito menor?
-    .hint = Como era el día de la condena. Si no la hubo: como era en el arresto o en el cargo.
+    .hint = Como era el día de la condena. Si no hubo condena: como era en el arresto o en el cargo.
     .why = Algunas de estas leyes son solo para delitos graves, otras solo para delitos menores.
     .how = El formulario de declaración, la minuta de la corte («minute order») o su propio registro del Departamento de Justicia muestra F o M.
 level-felony = Un delito grave (felony)
@@ -151,14 +151,14 @@ level-misdemeanor = Un delito menor (misdemeanor)
 level-infraction = Una infracción
     .hint = Como una multa de tránsito: solo era posible una multa.
 
-q-arrested = ¿Cuándo lo arrestaron o citaron?
+q-arrested = ¿Cuándo le arrestaron o le citaron?
     .hint = Basta con el año.
     .why = Algunas de estas leyes esperan uno, tres o seis años desde el arresto.
-    .how = Lo muestra la policía que lo arrestó o su propio registro del Departamento de Justicia.
+    .how = Lo muestra la policía que le arrestó o su propio registro del Departamento de Justicia.
 
 q-ended = ¿Cuándo se desestimó el caso?
     .hint = Basta con el año.
-    .why = Hasta que pasa el plazo, a veces se puede presentar el cargo otra vez.
+    .why = Mientras no pase el plazo, a veces un cargo se puede presentar otra vez.
     .how = Lo muestra el registro de actuaciones (docket) en la secretaría de la corte.
 
 q-sentenced = ¿Cuándo recibió la sentencia?
@@ -178,7 +178,7 @@ sentence-county-jail-felony = Una sentencia de delito grave cumplida en la cárc
     .hint = Muchas veces más de un año, según «1170(h)», desde octubre de 2011.
 sentence-prison = Prisión estatal
 
-q-treatment = ¿Fue libertad condicional con tratamiento, según la «Prop 36» antigua?
+q-treatment = ¿Fue libertad condicional con tratamiento, según la antigua «Prop 36»?
     .hint = La ley de 2000, por tener o usar drogas. No la ley de 2024 con el mismo nombre.
     .why = Una condena con este tratamiento puede anularse de una manera más fuerte.
     .how = El registro de actuaciones (docket) muestra «1210.1» o «Prop 36».
@@ -230,7 +230,7 @@ q-committed = ¿Cuándo ocurrió?
     .why = Lo que cuenta es la ley del día en que ocurrió.
     .how = La acusación (complaint) y su propio registro del Departamento de Justicia muestran el día.
 
-q-age = ¿Cuántos años tenía cuando pasó?
+q-age = ¿Cuántos años tenía usted cuando ocurrió?
     .hint = Su edad ese día, no el día en la corte.
     .why = La ley de cannabis de hoy depende de la edad.
     .how = Cuente desde su fecha de nacimiento hasta el día del delito.
@@ -239,40 +239,40 @@ age-18-to-20 = 18, 19 o 20
 age-21-or-older = 21 o más
 
 q-amount = ¿Cuánto era?
-    .hint = Escoja según lo que era: cannabis seco, concentrado (hachís, cera, aceite) o plantas.
+    .hint = Elija según lo que era: cannabis seco, concentrado (hachís, cera, aceite) o plantas.
     .why = Las cantidades pequeñas hoy no son delito para personas de 21 años o más.
-    .how = El informe de la policía, la acusación o el informe del laboratorio muestra la cantidad.
+    .how = El informe de la policía, la acusación (complaint) o el informe del laboratorio muestra la cantidad.
 amount-small = Una cantidad pequeña
     .hint = Hasta 28.5 gramos (una onza), hasta 4 gramos de concentrado o hasta 6 plantas.
 amount-between = Entre 4 y 8 gramos de concentrado
 amount-large = Más que eso
 
-q-handed = ¿Qué hizo con él?
-    .hint = Escoja aquello por lo que lo condenaron.
-    .why = Llevar cannabis para uno mismo o regalar un poco puede no ser delito hoy.
-    .how = El formulario de declaración o la acusación dice de qué se trataba.
+q-handed = ¿Qué hizo usted con el cannabis?
+    .hint = Elija la razón de su condena.
+    .why = Puede que llevar cannabis para uso propio o regalar un poco hoy no sea delito.
+    .how = El formulario de declaración o la acusación (complaint) dice de qué se trataba.
 handed-sold = Lo vendí, o lo llevaba para vender
 handed-given = Lo regalé
 handed-carried = Lo llevaba para mí
 
-q-aggravated = ¿Fue algo de esto parte del caso?
-    .hint = Una persona menor de 18. Cruzar la línea de otro estado. Dos condenas anteriores por lo mismo. Daño a la tierra o al agua.
+q-aggravated = ¿Hubo algo de esto en el caso?
+    .hint = Una persona menor de 18 años. Cruzar a otro estado. Dos condenas anteriores por lo mismo. Daño a la tierra o al agua.
     .why = Son los casos en que hoy todavía puede ser un delito grave.
-    .how = La acusación y el formulario de declaración muestran de qué lo acusaron y qué admitió.
+    .how = La acusación (complaint) y el formulario de declaración muestran de qué le acusaron y qué admitió usted.
 aggravated-yes = Sí, una o más de estas cosas
 aggravated-no = No, nada de esto
 
-q-abuse = ¿Trataba algún cargo de hacer daño a un familiar?
-    .hint = Violencia en el hogar, o daño a un niño o a una persona mayor. No tiene que contestar. Se queda en este aparato.
-    .why = Con estos cargos, el juez puede tener que pensar si conviene sellar.
+q-abuse = ¿Uno de los cargos fue por hacer daño a alguien de la familia?
+    .hint = Violencia en el hogar, o daño a un niño o a una persona mayor. No tiene que contestar esto. La respuesta se queda en este dispositivo.
+    .why = Con estos cargos, puede que el juez tenga que pensar si sellar es lo correcto.
     .how = El informe del arresto o la acusación tiene la lista de cargos.
 abuse-yes = Sí
 abuse-no = No, ninguno
 
-q-evaded = Después del arresto, ¿dejó California por mucho tiempo, se escondió o usó un nombre falso?
-    .hint = No cuenta faltar a una cita de la corte que después se aclaró. No tiene que contestar. Se queda en este aparato.
-    .why = La ley deja fuera a quien huyó del caso. El tiempo fuera del estado también puede detener el plazo.
-    .how = Lo pueden decir sus papeles de la corte de entonces, o un abogado.
+q-evaded = Después del arresto, ¿se fue de California por mucho tiempo, se escondió o usó un nombre falso?
+    .hint = Faltar a una cita en la corte no cuenta si después se aclaró. No tiene que contestar esto. La respuesta se queda en este dispositivo.
+    .why = La ley deja fuera a quienes huyeron del caso. El tiempo fuera del estado también puede detener el reloj.
+    .how = Lo pueden decir sus papeles antiguos de la corte, o un abogado.
 evaded-yes = Sí
 evaded-no = No, nada de eso
 

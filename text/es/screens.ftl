@@ -70,7 +70,7 @@ results-summary-later = se abre más tarde
 results-summary-done = puede que ya esté hecho
 results-summary-unclear = todavía no se puede saber
 results-summary-none = aquí no se encontró una manera
-results-a-conviction = Un delito del que no está seguro
+results-a-conviction = Un delito del que usted no tiene certeza
 results-others = Otras leyes que revisamos
 results-why = Por qué
 results-gives = Lo que hace
@@ -78,13 +78,13 @@ results-filing = Cómo lo pide la gente
 results-for = Para: { $purpose }
 results-purposes = ¿Para qué necesita su registro?
     .hint = Marque lo que corresponda. Solo cambia lo que mostramos aquí. No se envía nada.
-results-doorways = Caminos especiales
+results-doorways = Maneras especiales
 results-limits = Lo que no hace
 results-text-of = { $section }: texto del { $text }, comparado con nuestras reglas el { $compared }.
 results-missing = Lo que todavía no sabemos y cambiaría esto:
 results-unread = Uno de estos puntos no lo hemos comparado con el texto de la ley. Pida a un abogado o al Centro de Ayuda de la corte que lo confirme.
-results-no-route = Según sus respuestas, ninguna de estas leyes parece abierta. Mire los caminos especiales de abajo, o pregunte a un abogado.
-results-not-screened = Esta revisión no cubre todas las leyes. Deja fuera las apelaciones, los juicios nuevos, las nuevas sentencias en prisión y los casos fuera de California. No puede ver su registro: solo sus propias respuestas.
+results-no-route = Según sus respuestas, ninguna de estas leyes parece abierta. Vea abajo las maneras especiales, o pregunte a un abogado.
+results-not-screened = Esta revisión no cubre todas las leyes. Deja fuera las apelaciones, los juicios nuevos y los cambios de sentencia para quien está en prisión. También deja fuera los casos que no son de California. No puede ver su registro: solo sus propias respuestas.
 
 band-must = Puede calificar: el juez tiene que decir que sí
 band-judge = Puede calificar: el juez decide
@@ -102,7 +102,7 @@ one-line-not-yet = Hoy no encaja, pero puede encajar más tarde.
 one-line-may-be-done = Puede que esto ya se haya hecho a su favor sin que nadie le avisara. Solo su propio registro lo muestra.
 one-line-cannot-tell = Una o más respuestas deciden esto.
 one-line-lawyer = La ley deja aquí un punto abierto, o no pudimos revisarlo. Un abogado puede decirle más.
-one-line-done = La ley misma pudo haberlo hecho ya. Solo su propio registro muestra qué hay.
+one-line-done = Puede que la ley misma ya lo haya hecho. Solo su propio registro muestra lo que hay.
 one-line-17b-done = La ley hizo de esto un delito menor por sí sola, porque la sentencia fue cárcel común o una multa. Su registro todavía puede mostrar un delito grave.
 
 opens-on = A partir del { $day }, si nada cambia
@@ -119,7 +119,7 @@ reach-other-state = Las leyes de California no alcanzan una condena de otro esta
 reach-tribal = Las leyes de California no alcanzan una condena de una corte tribal. Pregunte a esa corte cómo limpia los antecedentes.
 reach-military = Las leyes de California no alcanzan una condena militar. Lo que puede ayudar es una junta de registros militares o un indulto federal.
 reach-juvenile = Los casos de menores se sellan con otra ley (Código de Bienestar e Instituciones 781 y 786). Pregunte a la corte de menores, a la oficina de libertad condicional o al defensor público. Muchas veces es gratis.
-reach-maybe-convicted = Si no terminó el programa, muchas veces el caso siguió y pudo acabar en una condena. Mire el registro de actuaciones (docket). Si fue así, cambie cómo terminó el caso, y revisamos las leyes para condenas.
+reach-maybe-convicted = Si usted no terminó el programa, muchas veces el caso siguió y puede haber terminado en una condena. Mire el registro de actuaciones (docket). Si terminó en una condena, cambie su respuesta sobre cómo terminó el caso. Entonces revisamos las leyes para condenas.
 reach-not-known = No sabemos en qué corte estuvo el caso ni cómo terminó. Eso decide qué leyes pueden ayudar.
 
 # Pasos
