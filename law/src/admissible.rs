@@ -70,7 +70,9 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         | Fact::SuperStrike
         | Fact::Complete
         | Fact::Forum => true,
-        Fact::Outcome | Fact::Offense | Fact::Level | Fact::Committed => screened,
+        Fact::Outcome | Fact::Offense => screened,
+        // A program's law goes by the program.
+        Fact::Level | Fact::Committed => screened && !ended(Outcome::Diverted),
         Fact::Program | Fact::Finished => ended(Outcome::Diverted),
         Fact::Pleaded => ended(Outcome::Diverted) && !is(&case.program, Program::Prefiling),
         Fact::Granted => ended(Outcome::Diverted) && is(&case.program, Program::DrugDiversion),

@@ -127,7 +127,9 @@ pub fn rulings(record: &Record, case_at: usize, count_at: usize, as_of: Day) -> 
     })
 }
 
-fn reach(record: &Record, case_at: usize, as_of: Day) -> Reach {
+/// Whether the laws of this crate reach a case.
+#[must_use]
+pub fn reach(record: &Record, case_at: usize, as_of: Day) -> Reach {
     let Some(charge) = Charge::at(record, case_at, 0, as_of) else {
         return Reach::NotKnown;
     };

@@ -82,14 +82,7 @@ pub fn reliefs_of(answer: &Answered) -> &'static [&'static str] {
             .find(|relief| relief.key == answer.statute.key)
             .map_or(&[], |relief| core::slice::from_ref(&relief.key));
     }
-    let no_crime = answer
-        .ruling
-        .may_ask
-        .lines()
-        .into_iter()
-        .find(|(line, _)| line.key == "hs-11361-8-no-crime")
-        .map_or(Truth::Unknown, |(_, finding)| finding.truth());
-    match no_crime {
+    match answer.ruling.turns_on.truth() {
         Truth::Yes => &["hs-11361-8-sealing"],
         Truth::No => &["hs-11361-8-redesignation"],
         Truth::Unknown => &["hs-11361-8-sealing", "hs-11361-8-redesignation"],

@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 
 use crate::admissible::{applies, settle};
-use crate::assess::rulings;
+use crate::assess::{reach, rulings};
 use crate::date::Day;
 use crate::facts::{Fact, FactAt, Record, Scope};
 use crate::logic::Line;
@@ -117,7 +117,7 @@ pub fn because(record: &Record, question: Question, as_of: Day) -> Vec<(&'static
     let wanted = question.facts();
     let mut reasons: Vec<(&'static Statute, Line)> = Vec::new();
     for (statute, ruling) in all_rulings(record, as_of) {
-        for finding in [&ruling.may_ask, &ruling.must, &ruling.done] {
+        for finding in [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on] {
             for (line, part) in finding.lines() {
                 let waits = part.waits_on().iter().any(|at| wanted.contains(at));
                 if waits && !reasons.iter().any(|(_, known)| *known == line) {
@@ -129,13 +129,22 @@ pub fn because(record: &Record, question: Question, as_of: Day) -> Vec<(&'static
     reasons
 }
 
+/// What every statute says that can matter to its case: a law for convictions asks nothing of a program that may have
+/// ended in one before the person has looked.
 fn all_rulings(record: &Record, as_of: Day) -> Vec<(&'static Statute, Ruling)> {
     record
         .cases
         .iter()
         .enumerate()
-        .flat_map(|(case_at, case)| (0..case.counts.len()).map(move |count_at| (case_at, count_at)))
-        .flat_map(|(case_at, count_at)| rulings(record, case_at, count_at, as_of))
+        .flat_map(|(case_at, case)| {
+            let reach = reach(record, case_at, as_of);
+            (0..case.counts.len()).map(move |count_at| (case_at, count_at, reach))
+        })
+        .flat_map(|(case_at, count_at, reach)| {
+            rulings(record, case_at, count_at, as_of)
+                .into_iter()
+                .filter(move |(statute, _)| reach.covers(statute.about))
+        })
         .collect()
 }
 

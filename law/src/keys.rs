@@ -75,7 +75,7 @@ pub fn text_keys() -> Vec<String> {
         keys.extend(EFFECTS.map(|effect| format!("{}.{effect}", statute.key)));
     }
     for (_, ruling) in crate::assess::rulings(&blank, 0, 0, Day::MAX) {
-        for finding in [&ruling.may_ask, &ruling.must, &ruling.done] {
+        for finding in [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on] {
             for (line, _) in finding.lines() {
                 keys.extend(["yes", "no", "unknown"].map(|truth| format!("{}.{truth}", line.key)));
             }

@@ -118,6 +118,8 @@ pub struct Ruling {
     pub must: Finding,
     /// The law or the Department of Justice may have done it already, without being asked.
     pub done: Finding,
+    /// What the court would do, where the section has two ends. It is asked and told, and decides no band.
+    pub turns_on: Finding,
 }
 
 /// The band that a person sees. Computed, never stored.
@@ -192,6 +194,7 @@ impl Ruling {
         // Where no answer of the person can open it, who decides is not asked about.
         if self.may_ask.can_become_yes() {
             facts.extend(self.must.waits_on());
+            facts.extend(self.turns_on.waits_on());
         }
         facts.extend(self.done.waits_on());
         facts.sort_unstable();

@@ -201,7 +201,12 @@ fn every_citation_has_its_days() {
     let record = record(case());
     let assessment = assess(&record, TODAY).unwrap();
     for answer in &assessment.cases[0].counts[0] {
-        for finding in [&answer.ruling.may_ask, &answer.ruling.must, &answer.ruling.done] {
+        for finding in [
+            &answer.ruling.may_ask,
+            &answer.ruling.must,
+            &answer.ruling.done,
+            &answer.ruling.turns_on,
+        ] {
             for (line, _) in finding.lines() {
                 let source = line.citation.source;
                 assert!(source.text_of >= PENAL_CODE_TEXT_OF, "{}", line.key);

@@ -215,7 +215,7 @@ fn every_story_is_told_what_it_expects() {
         wrong.len(),
         wrong.join(", ")
     );
-    assert!(stories.len() >= 30, "{} stories", stories.len());
+    assert!(stories.len() >= 90, "{} stories", stories.len());
     short.sort();
     let median = short[(short.len() - 1) / 2].0;
     let (most, longest) = short.last().unwrap();

@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::{Day, day};
 use crate::facts::{Age, Outcome};
-use crate::logic::{Finding, all, any, never, not, records};
+use crate::logic::{Finding, all, always, any, never, not, records};
 
 const S: Source = health_and_safety_code("HS 11361.5");
 const ANSWER: Source = health_and_safety_code("HS 11361.7");
@@ -39,6 +39,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "hs-11361-5-not-serving", not(c.serving())),
             S.line("(a)", "hs-11361-5-records", records()),
         ]),
+        turns_on: always(),
     }
 }
 

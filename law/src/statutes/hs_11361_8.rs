@@ -41,6 +41,8 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(f)", "hs-11361-8-completed", c.sentence_over()),
         done: never(),
+        // Dismissed and sealed where it is no crime today, and otherwise redesignated.
+        turns_on: S.line("(f)", "hs-11361-8-no-crime", no_crime(c)),
     }
 }
 

@@ -8,7 +8,7 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, Tier, health_and_safety_code};
 use crate::date::day;
-use crate::logic::{all, never, records};
+use crate::logic::{all, always, never, records};
 
 const S: Source = health_and_safety_code("HS 11361.9");
 
@@ -33,5 +33,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("", "hs-11361-9-before", c.committed_before(PROPOSITION_64)),
             S.line_of(Tier::Recalled, "", "hs-11361-9-records", records()),
         ]),
+        turns_on: always(),
     }
 }

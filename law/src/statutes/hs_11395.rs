@@ -37,5 +37,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(d)(3)", "hs-11395-shall-dismiss", always()),
         done: never(),
+        turns_on: always(),
     }
 }

@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Outcome, Program};
-use crate::logic::{Finding, all, any, never, not};
+use crate::logic::{Finding, all, always, any, never, not};
 
 const S: Source = penal_code("PC 1000.4");
 
@@ -37,6 +37,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }
 

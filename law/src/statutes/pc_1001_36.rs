@@ -32,5 +32,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(h)", "pc-1001-36-shall", always()),
         done: never(),
+        turns_on: always(),
     }
 }

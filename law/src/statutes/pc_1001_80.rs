@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Outcome, Program};
-use crate::logic::{all, never};
+use crate::logic::{all, always, never};
 
 const S: Source = penal_code("PC 1001.80");
 
@@ -32,5 +32,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(k)", "pc-1001-80-program", c.program_in(&[Program::Military])),
             S.line("(k)", "program-finished", c.finished()),
         ]),
+        turns_on: always(),
     }
 }

@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Outcome, Program};
-use crate::logic::{all, never};
+use crate::logic::{all, always, never};
 
 const S: Source = penal_code("PC 1001.9");
 
@@ -36,5 +36,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }

@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Already, Level};
-use crate::logic::{Finding, all, any, never, not, unsettled};
+use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 1170.18");
 
@@ -50,6 +50,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(g)", "pc-1170-18-completed", c.sentence_over()),
         done: never(),
+        turns_on: always(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::ProbationCourse;
-use crate::logic::{all, never};
+use crate::logic::{all, always, never};
 
 const S: Source = penal_code("PC 1203.3");
 
@@ -33,5 +33,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }

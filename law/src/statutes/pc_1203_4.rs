@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Level, ProbationCourse};
-use crate::logic::{all, any, never, not, unsettled};
+use crate::logic::{all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 1203.4");
 
@@ -68,6 +68,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(c)(1)", "pc-1203-4-not-driving", not(c.offense_in(VEHICLE_CODE_12810))),
         ]),
         done: never(),
+        turns_on: always(),
     }
 }
 

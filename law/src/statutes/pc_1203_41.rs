@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
-use crate::logic::{Finding, all, any, never, not, unsettled};
+use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 1203.41");
 
@@ -44,6 +44,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }
 

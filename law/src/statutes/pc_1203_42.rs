@@ -9,7 +9,7 @@ use crate::charge::{Charge, REALIGNMENT};
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
-use crate::logic::{all, any, never, not, quiet, unsettled};
+use crate::logic::{all, always, any, never, not, quiet, unsettled};
 
 const S: Source = penal_code("PC 1203.42");
 
@@ -46,5 +46,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }

@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Already, Level, ProbationCourse, Sentence};
-use crate::logic::{Finding, all, any, never, not, quiet, records};
+use crate::logic::{Finding, all, always, any, never, not, quiet, records};
 
 const S: Source = penal_code("PC 1203.425");
 
@@ -53,6 +53,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)(2)(A)", "not-dismissed", not(quiet(c.already(Already::Dismissed)))),
             S.line("(a)(2)(A)", "pc-1203-425-records", records()),
         ]),
+        turns_on: always(),
     }
 }
 

@@ -37,5 +37,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(b)", "pc-1203-43-shall", always()),
         done: never(),
+        turns_on: always(),
     }
 }

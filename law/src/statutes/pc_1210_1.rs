@@ -10,7 +10,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Already, ProbationCourse};
-use crate::logic::{Finding, all, any, court, never, not, unsettled};
+use crate::logic::{Finding, all, always, any, court, never, not, unsettled};
 
 const S: Source = penal_code("PC 1210.1");
 const MEANING: Source = penal_code("PC 1210");
@@ -47,6 +47,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(e)(1)", "pc-1210-1-complied", complied(c)),
         done: never(),
+        turns_on: always(),
     }
 }
 

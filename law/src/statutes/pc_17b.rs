@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
-use crate::logic::{Finding, all, never, not};
+use crate::logic::{Finding, all, always, never, not};
 
 const S: Source = penal_code("PC 17");
 
@@ -43,6 +43,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(b)(1)", "pc-17b-jail-or-fine", c.sentence_was(Sentence::JailOrFine)),
             S.line("(b)(1)", "pc-17b-still-felony", not(c.already(Already::Redesignated))),
         ]),
+        turns_on: always(),
     }
 }
 

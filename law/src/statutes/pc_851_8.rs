@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Level, Outcome};
-use crate::logic::{all, any, court, never, not};
+use crate::logic::{all, always, any, court, never, not};
 
 const S: Source = penal_code("PC 851.8");
 
@@ -43,5 +43,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(b)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }

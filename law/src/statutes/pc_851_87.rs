@@ -7,7 +7,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Outcome, Program};
-use crate::logic::{all, never};
+use crate::logic::{all, always, never};
 
 const S: Source = penal_code("PC 851.87");
 
@@ -31,5 +31,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)(1)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }

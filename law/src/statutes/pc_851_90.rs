@@ -7,7 +7,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Outcome, Program};
-use crate::logic::{Finding, all, any, never};
+use crate::logic::{Finding, all, always, any, never};
 
 const S: Source = penal_code("PC 851.90");
 
@@ -31,6 +31,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         ]),
         must: S.line("(a)(1)", "judge-decides", never()),
         done: never(),
+        turns_on: always(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Level, Outcome};
-use crate::logic::{Finding, all, any, never, not, unsettled};
+use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 851.91");
 const LIMITS: Source = penal_code("PC 799");
@@ -62,6 +62,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             any([not(c.abuse()), all([c.abuse(), unsettled()])]),
         ),
         done: never(),
+        turns_on: always(),
     }
 }
 

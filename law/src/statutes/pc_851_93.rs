@@ -7,7 +7,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Level, Outcome, Program};
-use crate::logic::{Finding, all, any, never, not, quiet, records};
+use crate::logic::{Finding, all, always, any, never, not, quiet, records};
 
 const S: Source = penal_code("PC 851.93");
 
@@ -44,6 +44,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             ]),
             S.line("(b)(1)", "pc-851-93-records", records()),
         ]),
+        turns_on: always(),
     }
 }
 

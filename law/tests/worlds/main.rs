@@ -506,7 +506,7 @@ fn read_by(statute: &'static Statute) -> BTreeSet<Fact> {
         let full = world(&[1], &cells, &mut random);
         for record in [&forgetful(&full, &cells, &mut random), &full] {
             let ruling = ruling_at(record, statute, 0, 0);
-            for finding in [&ruling.may_ask, &ruling.must, &ruling.done] {
+            for finding in [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on] {
                 facts.extend(finding.facts().into_iter().map(|at| at.fact));
             }
         }
@@ -690,7 +690,7 @@ fn what_changes_a_claim_is_named() {
         for statute in STATUTES {
             let (a, b) = (ruling_at(&record, statute, 0, 0), ruling_at(&other, statute, 0, 0));
             let named = |ruling: &Ruling| {
-                [&ruling.may_ask, &ruling.must, &ruling.done]
+                [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on]
                     .iter()
                     .any(|finding| finding.facts().contains(&at))
             };
@@ -856,8 +856,12 @@ fn walk(counts: &[usize], answer: &mut dyn FnMut(&Record, FactAt) -> Cell) -> (u
         }
     }
     for (at, _) in rulings_of(&record) {
+        let reach = law::assess::reach(&record, at.0, TODAY);
         for (statute, ruling) in rulings(&record, at.0, at.1, TODAY) {
-            let open: Vec<FactAt> = [&ruling.may_ask, &ruling.must, &ruling.done]
+            if !reach.covers(statute.about) {
+                continue;
+            }
+            let open: Vec<FactAt> = [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on]
                 .iter()
                 .filter(|finding| finding.truth() == Truth::Unknown)
                 .flat_map(|finding| finding.waits_on())

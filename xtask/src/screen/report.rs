@@ -76,6 +76,7 @@ fn answered(answer: &Answered, told: bool, purposes: &[Purpose]) -> Value {
         "may-ask": finding(&answer.ruling.may_ask),
         "must-grant": finding(&answer.ruling.must_grant_finding()),
         "done": finding(&answer.ruling.done),
+        "turns-on": finding(&answer.ruling.turns_on),
         "would-change": paths(&answer.ruling.waits_on()),
         "effects": purposes
             .iter()
