@@ -188,9 +188,17 @@ impl Charge<'_> {
         }
     }
 
-    /// Everything that a sentence without probation asked for was done.
+    /// Everything that a sentence without probation asked for was done. Where the case has a felony term, for another
+    /// count, that is so when the whole sentence was completed.
     #[must_use]
     pub fn performed(&self) -> Finding {
+        let carried_out = match (&self.case.sentence, &self.case.probation) {
+            (Answer::Is(Sentence::Probation), Answer::Is(ProbationCourse::Revoked)) => &self.case.revoked_to,
+            (sentence, _) => sentence,
+        };
+        if matches!(carried_out, Answer::Is(Sentence::CountyJailFelony | Sentence::Prison)) {
+            return self.completed();
+        }
         told_today(is(&self.case.performed, true), &[self.of_case(Fact::Performed)])
     }
 

@@ -29,11 +29,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "convicted", c.convicted()),
             S.line("(a)", "pc-1203-4a-level", level(c)),
             S.line("(a)", "pc-1203-4a-year", c.years_since_judgment(1)),
-            S.line(
-                "(a)",
-                "pc-1203-4a-performed",
-                any([c.performed(), all([c.felony_term(), c.completed()])]),
-            ),
+            S.line("(a)", "pc-1203-4a-performed", c.sentence_over()),
             S.line("(a)", "not-serving", not(c.serving())),
             S.line("(a)", "not-charged", not(c.charged())),
             // The text does not name probation; the courts' own self-help page does.

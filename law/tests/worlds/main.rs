@@ -33,7 +33,7 @@ use law::assess::{assess, rulings};
 use law::date::yesterday;
 use law::facts::{Answer, Case, Count, Fact, FactAt, Record, Scope};
 use law::interview::{edited, next_question};
-use law::logic::{Opens, Truth};
+use law::logic::{Kind, Opens, Truth};
 use law::statutes::{Band, Ruling, STATUTES, Statute};
 
 // Chance, the same on every run.
@@ -706,6 +706,88 @@ fn what_changes_a_claim_is_named() {
         }
     }
     assert!(unnamed.is_empty(), "read and not named:\n{unnamed:#?}");
+}
+
+// Complete answers.
+
+/// A record in which every fact that applies is told, days to the day and one offense for each count.
+fn complete_world(counts: &[usize], cells: &Cells, random: &mut Random) -> Option<Record> {
+    let mut record = blank(counts);
+    for at in places(&record) {
+        if !applies(&record, at) {
+            continue;
+        }
+        let exact = |cell: &Cell| match cell {
+            Cell::When(span) => span.first() == span.last(),
+            Cell::Offenses(candidates) => candidates.only().is_some(),
+            Cell::Choice(_) => true,
+            Cell::Unasked | Cell::DontKnow => false,
+        };
+        let told = (0..60).any(|_| {
+            let favour = random.percent(60);
+            let cell = cells.random(at.fact, favour, random);
+            set(&mut record, at, &cell);
+            exact(&cell) && admissible(&record, TODAY)
+        });
+        if !told {
+            return None;
+        }
+    }
+    record.complete = Answer::Is(true);
+    let whole = places(&record)
+        .into_iter()
+        .all(|at| !applies(&record, at) || at.state(&record) == law::facts::State::Known);
+    (whole && admissible(&record, TODAY)).then_some(record)
+}
+
+/// Where every fact is told, each law that can matter says yes or no, unless a point that no answer can settle decides:
+/// the court's judgment, the Department's record, a point that the text leaves open, or one that was not read.
+#[test]
+fn complete_answers_decide() {
+    let cells = Cells::new();
+    let mut random = Random(0x5eed_0060);
+    let mut open: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    let mut said: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
+    let mut worlds = 0;
+    while worlds < 30_000 {
+        let counts = if worlds % 3 == 0 { shape(&mut random) } else { vec![1] };
+        let Some(record) = complete_world(&counts, &cells, &mut random) else {
+            continue;
+        };
+        worlds += 1;
+        let reach = law::assess::reach(&record, 0, TODAY);
+        for (statute, ruling) in rulings(&record, 0, 0, TODAY) {
+            if !reach.covers(statute.about) {
+                continue;
+            }
+            let findings = [ruling.may_ask.clone(), ruling.must_grant_finding(), ruling.done];
+            for (claim, finding) in CLAIMS.iter().zip(findings) {
+                let place = match finding.truth() {
+                    Truth::Yes => 0,
+                    Truth::No => 1,
+                    Truth::Unknown => 2,
+                };
+                said.entry(statute.key).or_default()[place] += 1;
+                let only_told = finding
+                    .unknown_kinds()
+                    .iter()
+                    .all(|kind| matches!(kind, Kind::Told | Kind::Quiet));
+                if place == 2 && only_told {
+                    let example = describe(&record);
+                    open.entry(format!("{} {claim}", statute.key)).or_insert((0, example)).0 += 1;
+                }
+            }
+        }
+    }
+    for (key, [yes, no, unsettled]) in &said {
+        let all = yes + no + unsettled;
+        println!("{key}: {yes} yes, {no} no, {} per mille open", unsettled * 1_000 / all);
+    }
+    let list: Vec<String> = open
+        .iter()
+        .map(|(kind, (n, example))| format!("({n}x) {kind}\n    {example}"))
+        .collect();
+    assert!(list.is_empty(), "not decided by complete answers:\n{}", list.join("\n"));
 }
 
 // Time.
