@@ -36,7 +36,8 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "hs-11361-5-offense", offense(c)),
             S.line("(a)", "hs-11361-5-since-1976", since_1976(c)),
             ANSWER.line("(c)", "hs-11361-5-two-years", two_years(c)),
-            S.line("(a)", "hs-11361-5-not-serving", not(c.serving())),
+            // Only custody for such an offense itself stops the clock; for which, the record shows.
+            S.line("(a)", "hs-11361-5-not-serving", any([not(c.serving()), records()])),
             S.line("(a)", "hs-11361-5-records", records()),
         ]),
         turns_on: always(),
