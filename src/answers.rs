@@ -158,7 +158,7 @@ fn complete(record: &Record) -> Vec<Offer> {
         offers.push(offer(id::COMPLETE_ANOTHER_CASE, Reply::AnotherCase));
     }
     let last = record.cases.last();
-    if last.is_some_and(|case| case.counts.len() < MOST_COUNTS && case.outcome == Answer::Is(Outcome::Convicted)) {
+    if last.is_some_and(|case| case.counts.len() < MOST_COUNTS && case.forum == Answer::Is(Forum::California)) {
         offers.push(offer(id::COMPLETE_ANOTHER_COUNT, Reply::AnotherCount));
     }
     offers.push(offer(id::COMPLETE_NOT_NOW, all_told(Answer::Is("no"))));

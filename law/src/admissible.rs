@@ -11,8 +11,8 @@ use crate::charge::Charge;
 use crate::code::covers;
 use crate::date::{Day, Span};
 use crate::facts::{
-    Answer, Case, Choice, Count, Fact, FactAt, Forum, Outcome, Person, ProbationCourse, Program, Record, Registration,
-    Scope, Sentence,
+    Answer, Case, Choice, Count, Fact, FactAt, Forum, Handed, Outcome, Person, ProbationCourse, Program, Record,
+    Registration, Scope, Sentence,
 };
 use crate::logic::Truth;
 use crate::statutes::{hs_11361_8, pc_1210_1};
@@ -87,7 +87,14 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         }
         Fact::Split => convicted && carried_out(case, Sentence::CountyJailFelony),
         Fact::Probation => convicted && is(&case.sentence, Sentence::Probation),
-        Fact::Treatment => convicted && is(&case.sentence, Sentence::Probation) && about(pc_1210_1::TREATED),
+        Fact::Treatment => {
+            // Of cannabis that was sold or given away nobody needs to be asked.
+            let handed_on = case
+                .counts
+                .iter()
+                .all(|count| all_on(count, hs_11361_8::HANDED) && !is(&count.handed, Handed::Carried));
+            convicted && is(&case.sentence, Sentence::Probation) && about(pc_1210_1::TREATED) && !handed_on
+        }
         Fact::RevokedTo => convicted && probation_was(case, ProbationCourse::Revoked),
         Fact::ProbationEnds => {
             convicted

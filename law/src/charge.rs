@@ -46,6 +46,11 @@ impl<'a> Charge<'a> {
         })
     }
 
+    /// Every charge of the same case, this one among them.
+    pub fn charges_of_case(&self) -> impl Iterator<Item = Self> {
+        (0..self.case.counts.len()).filter_map(|count_at| Self::at(self.record, self.case_at, count_at, self.as_of))
+    }
+
     const fn of_case(&self, fact: Fact) -> FactAt {
         fact.of_case(self.case_at)
     }

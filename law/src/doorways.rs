@@ -163,6 +163,9 @@ fn veterans(record: &Record, as_of: Day) -> Truth {
     })
 }
 
+/// PC 1210(a): having or using a drug for oneself. Carrying one may have been for sale.
+const NONVIOLENT_POSSESSION: &[&str] = &["HS 11350(a)", "HS 11377(a)", "HS 11550"];
+
 /// PC 1203.44: offered by the judge at sentencing for a felony, (b)(1) and (c)(1), while the section is in force: (k). A
 /// person who is charged may still come to it.
 fn hope(record: &Record, as_of: Day) -> Truth {
@@ -173,6 +176,13 @@ fn hope(record: &Record, as_of: Day) -> Truth {
         all([
             c.convicted_as(Level::Felony),
             sentence_pronounced_since_hope(c),
+            // (c)(2): no probation. (b)(2): not for possession or use alone.
+            not(all([
+                c.probation_granted(),
+                c.probation_was(ProbationCourse::Completed),
+                c.probation_over(),
+            ])),
+            not(c.offense_in(NONVIOLENT_POSSESSION)),
             not(c.registrable()),
             not(c.offense_in(UNDER_THE_INFLUENCE)),
         ])

@@ -13,6 +13,7 @@ pub mod pc_1000_4;
 pub mod pc_1001_36;
 pub mod pc_1001_80;
 pub mod pc_1001_9;
+pub mod pc_1001_97;
 pub mod pc_1170_18;
 pub mod pc_1203_3;
 pub mod pc_1203_4;
@@ -49,6 +50,7 @@ pub static STATUTES: &[Statute] = &[
     pc_1001_36::STATUTE,
     pc_1001_80::STATUTE,
     pc_1001_9::STATUTE,
+    pc_1001_97::STATUTE,
     pc_851_87::STATUTE,
     pc_851_90::STATUTE,
     pc_851_93::STATUTE,

@@ -57,6 +57,7 @@ fn grounds_of_a_felony_today_are_a_lawyers_question() {
         let mut record = cannabis("HS 11359", |case| {
             case.counts[0].level = is(Level::Felony);
             case.counts[0].aggravated = is(false);
+            case.counts[0].age = is(Age::From21);
         });
         change(&mut record);
         record
@@ -164,6 +165,28 @@ fn what_is_no_crime_today_is_dismissed_and_sealed() {
     );
 }
 
+/// Under 18, with six plants or fewer, or by HS 11360(b), no ground makes it a felony today.
+#[test]
+fn no_ground_reaches_an_infraction() {
+    type Row = (&'static str, &'static str, fn(&mut Case));
+    let rows: Vec<Row> = vec![
+        ("under 18", "HS 11359", |case| case.counts[0].age = is(Age::Under18)),
+        ("six plants", "HS 11358", |case| {
+            (case.counts[0].age, case.counts[0].amount) = (is(Age::From18To20), is(Amount::Small));
+        }),
+    ];
+    for (name, code, change) in rows {
+        let mut record = cannabis(code, |case| {
+            case.counts[0].level = is(Level::Felony);
+            case.counts[0].aggravated = is(true);
+            change(case);
+        });
+        record.person.strike = is(true);
+        record.person.super_strike = is(true);
+        check(KEY, vec![row(name, record, MayQualify(Must))]);
+    }
+}
+
 #[test]
 fn the_day_and_the_section() {
     let on_day = |day: &str| {
@@ -226,8 +249,8 @@ fn small_records_end_after_two_years() {
         "hs-11361-5",
         vec![
             row("long ago", sentenced("HS 11357(b)", "2012"), MayBeDone),
-            row("before 1976", sentenced("HS 11357(b)", "1974"), DoesNotFit),
-            row("at a school", sentenced("HS 11357(d)", "2012"), DoesNotFit),
+            row("before 1976", sentenced("HS 11357(b)", "1974"), MayBeDone),
+            row("at a school", sentenced("HS 11357(d)", "2012"), MayBeDone),
             row("another section", sentenced("HS 11378", "2012"), DoesNotFit),
             row(
                 "an adult who sold",

@@ -43,7 +43,7 @@ fn treated_or_not() {
             row(
                 "treatment not finished",
                 treatment(|case| case.treatment = is(Treatment::NotFinished)),
-                AFTER_EVENT,
+                DoesNotFit,
             ),
             row(
                 "ordinary probation",

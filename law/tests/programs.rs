@@ -13,7 +13,7 @@ mod common;
 use common::*;
 use law::date::day;
 use law::facts::{Answer, Case, Count, Finished, Forum, Outcome, Program, Record};
-use law::statutes::Band::{self, CannotTell, DoesNotFit, MayBeDone, MayQualify};
+use law::statutes::Band::{self, CannotTell, DoesNotFit, MayBeDone, MayQualify, NeedsLawyer};
 use law::statutes::Decision::{Judge, Must};
 
 fn diverted(program: Program, change: impl FnOnce(&mut Case)) -> Record {
@@ -45,12 +45,13 @@ fn deferred(granted: &str) -> Record {
     })
 }
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "pc-1203-43",
     "pc-1000-4",
     "pc-851-90",
     "pc-851-87",
     "pc-1001-9",
+    "pc-1001-97",
     "pc-1001-36",
     "pc-1001-80",
     "hs-11395",
@@ -93,7 +94,14 @@ fn each_program_has_its_law() {
         open(&diverted(Program::MandatedTreatment, |case| case.pleaded = is(true))),
         [("hs-11395", MayQualify(Must))]
     );
+    assert_eq!(
+        open(&diverted(Program::JudgesDiversion, |_| {})),
+        [("pc-1001-97", MayBeDone)]
+    );
     assert_eq!(open(&diverted(Program::Other, |_| {})), []);
+    // A drug court after a plea is not the one that PC 851.90 names.
+    let after_a_plea = diverted(Program::DrugCourt, |case| case.pleaded = is(true));
+    assert_eq!(open(&after_a_plea), [("pc-851-90", NeedsLawyer)]);
 }
 
 #[test]

@@ -160,7 +160,7 @@ fn thresholds() -> Vec<Threshold> {
             "sentenced_before(EARLIEST)",
             "hs-11361-5",
             "hs-11361-5-since-1976",
-            cannabis_sentenced,
+            |day| sentenced("HS 11360(b)", day),
             Limit(day(1976, 1, 1), No, Yes),
         ),
         row(
@@ -168,7 +168,7 @@ fn thresholds() -> Vec<Threshold> {
             "arrested_since(EARLIEST)",
             "hs-11361-5",
             "hs-11361-5-since-1976",
-            |day| arrested("HS 11357(b)", Level::Misdemeanor, day),
+            |day| arrested("HS 11360(b)", Level::Misdemeanor, day),
             Limit(day(1976, 1, 1), No, Yes),
         ),
         row(

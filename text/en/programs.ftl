@@ -154,4 +154,15 @@ pc-851-90 = Sealing after drug court or an old drug program (DEJ)
 pc-851-90-program =
     .yes = It was a drug court, or the old drug program with a plea first (DEJ).
     .no = This law is for drug court and for the old drug program with a plea first (DEJ).
-    .unknown = We do not know if it was a drug court or the old drug program with a plea first (DEJ).
+    .unknown = This law is for a drug court before any plea, and for the old drug program (DEJ). For a drug court after a plea, ask a lawyer.
+
+# PC 1001.97
+
+pc-1001-97 = After a judge's diversion, the arrest no longer counts
+    .gives = The judge dismissed the case after you did what was asked. The arrest counts as if it never happened, by the law itself.
+    .limits = You must still tell about it when you apply to be a peace officer. This law has no order to seal the papers.
+    .filing = Nobody has to ask for this. Your own Department of Justice record shows what is there.
+pc-1001-97-program =
+    .yes = It was a judge's diversion for a misdemeanor.
+    .no = This law is only for a judge's diversion for a misdemeanor, since 2021.
+    .unknown = We do not know if it was a judge's diversion for a misdemeanor.

@@ -59,6 +59,8 @@ program-mandated-treatment = Treatment under Proposition 36 of 2024
     .hint = After a charge of having a hard drug with earlier drug convictions (HS 11395).
 program-prefiling = A program of the prosecutor, before any charge was filed
 program-misdemeanor-diversion = Another diversion for a misdemeanor
+program-judges-diversion = A judge put my case on hold (misdemeanor, since 2021)
+    .hint = "Judicial diversion": you did what the judge asked, and the case was dismissed.
 program-other = Another program
 
 q-pleaded = Did you have to plead guilty or no contest first?
@@ -82,7 +84,7 @@ q-granted = When did the program begin?
     .how = The docket shows "DEJ granted" or "diversion granted".
 
 q-offense = What was the offense?
-    .hint = Type what it was or the code section from your papers, or choose step by step.
+    .hint = Type what it was or the code section from your papers, or choose step by step. Several charges can be added later.
     .why = The law treats each drug offense in its own way. The kind of offense decides which ways are open.
     .how = The "complaint", the plea form or your own Department of Justice record shows a code section, like "HS 11378".
 offense-search = Code section from your papers, or plain words
@@ -213,7 +215,7 @@ q-probation-ends = When does or did probation end?
     .why = These laws open after probation is over.
     .how = The minute order of the sentencing day shows how long it was. Your probation officer can tell you.
 
-q-completed = When was the whole sentence over?
+q-completed = When was, or will, the whole sentence be over?
     .hint = Count parole or supervision after release too. If you had none, the day you got out.
     .why = The waiting time starts on that day.
     .how = For prison: your discharge paper or the parole office. For county jail: the sheriff or the probation office.
@@ -311,7 +313,7 @@ registrable-no = No, another one
 
 q-strikes = Have you ever been convicted of one of the most serious felonies?
     .hint = You do not have to answer this. It stays on this device.
-    .why = Proposition 47 leaves out people with one of the most serious convictions.
+    .why = Propositions 47 and 64 treat people with one of the most serious convictions in another way.
     .how = Your own Department of Justice record lists your convictions. A lawyer can tell if one of them counts.
 strikes-none = No
 strikes-most-serious = Yes, one from this list
@@ -325,7 +327,7 @@ q-complete = Have you told us about every case?
     .how = Your own Department of Justice record lists your California cases.
 complete-yes = Yes, that is every case
 complete-another-case = No, there is another case
-complete-another-count = No, I had another conviction in the same case
+complete-another-count = No, there was another charge or conviction in the same case
 complete-not-now = There are others, but I do not want to add them now
 
 # Dates

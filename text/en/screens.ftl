@@ -118,7 +118,7 @@ reach-federal = California's laws do not reach a federal conviction. A federal p
 reach-other-state = California's laws do not reach a conviction of another state. That state has its own laws for clearing records. Ask a legal aid office there.
 reach-tribal = California's laws do not reach a conviction of a tribal court. Ask that court how it clears records.
 reach-military = California's laws do not reach a military conviction. A military records board or a federal pardon is what can help.
-reach-juvenile = Juvenile cases are sealed under a different law (Welfare and Institutions Code 781 and 786). Ask the juvenile court, the probation office or the public defender. It is often free.
+reach-juvenile = Juvenile cases are sealed under a different law (Welfare and Institutions Code 781 and 786). Ask the juvenile court, the probation office or the public defender. It is often free. Old cannabis cases of juvenile court can also use Proposition 64.
 reach-maybe-convicted = If you did not finish the program, the case often went on and may have ended in a conviction. Look at the docket. If it did, change how the case ended, and we check the laws for convictions.
 reach-not-known = We do not know which court the case was in or how it ended. That decides which laws can help.
 

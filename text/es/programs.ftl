@@ -154,4 +154,15 @@ pc-851-90 = Sellar después de la corte de drogas o de un programa antiguo de dr
 pc-851-90-program =
     .yes = Fue una corte de drogas, o el programa antiguo con una declaración al principio (DEJ).
     .no = Esta ley es para la corte de drogas y para el programa antiguo con una declaración al principio (DEJ).
-    .unknown = No sabemos si fue una corte de drogas o el programa antiguo con una declaración al principio (DEJ).
+    .unknown = Esta ley es para una corte de drogas antes de toda declaración, y para el programa antiguo (DEJ). Por una corte de drogas después de una declaración, pregunte a un abogado.
+
+# PC 1001.97
+
+pc-1001-97 = Después del desvío de un juez, el arresto ya no cuenta
+    .gives = El juez desestimó el caso después de que usted hizo lo que pidió. El arresto cuenta como si nunca hubiera pasado, por la ley misma.
+    .limits = Todavía hay que decirlo al pedir un puesto de policía o algo parecido (peace officer). Esta ley no tiene una orden para sellar los papeles.
+    .filing = Nadie tiene que pedirlo. Su propio registro del Departamento de Justicia muestra qué hay.
+pc-1001-97-program =
+    .yes = Fue el desvío de un juez por un delito menor.
+    .no = Esta ley es solo para el desvío de un juez por un delito menor, desde 2021.
+    .unknown = No sabemos si fue el desvío de un juez por un delito menor.

@@ -59,6 +59,8 @@ program-mandated-treatment = Tratamiento según la Proposición 36 de 2024
     .hint = Después de un cargo por tener una droga dura, con condenas anteriores por drogas (HS 11395).
 program-prefiling = Un programa del fiscal, antes de que se presentaran cargos
 program-misdemeanor-diversion = Otro programa de desvío (diversion) por un delito menor
+program-judges-diversion = Un juez dejó mi caso en pausa (delito menor, desde 2021)
+    .hint = «Judicial diversion»: usted hizo lo que pidió el juez y el caso se desestimó.
 program-other = Otro programa
 
 q-pleaded = ¿Tuvo que declararse culpable o «no contest» primero?
@@ -82,7 +84,7 @@ q-granted = ¿Cuándo empezó el programa?
     .how = El registro de actuaciones (docket) muestra «DEJ granted» o «diversion granted».
 
 q-offense = ¿Cuál fue el delito?
-    .hint = Escriba qué fue o la sección del código que está en sus papeles, o elija paso a paso.
+    .hint = Escriba qué fue o la sección del código que está en sus papeles, o elija paso a paso. Después puede agregar otros cargos.
     .why = La ley trata cada delito de drogas a su manera. El tipo de delito decide qué maneras están abiertas.
     .how = La acusación («complaint»), el formulario de declaración («plea form») o su propio registro del Departamento de Justicia muestra una sección, como «HS 11378».
 offense-search = Sección del código que está en sus papeles, o palabras sencillas
@@ -213,7 +215,7 @@ q-probation-ends = ¿Cuándo termina o terminó la libertad condicional?
     .why = Estas leyes se abren cuando termina la libertad condicional.
     .how = La minuta del día de la sentencia muestra cuánto duraba. Su oficial de libertad condicional puede decírselo.
 
-q-completed = ¿Cuándo terminó toda la sentencia?
+q-completed = ¿Cuándo terminó, o terminará, toda la sentencia?
     .hint = Cuente también la libertad bajo palabra o la supervisión después de salir. Si no las tuvo, el día en que salió.
     .why = El tiempo de espera empieza ese día.
     .how = Si fue prisión: su papel de salida o la oficina de libertad bajo palabra (parole). Si fue cárcel del condado: el sheriff o la oficina de libertad condicional.
@@ -311,7 +313,7 @@ registrable-no = No, otra
 
 q-strikes = ¿Alguna vez recibió una condena por uno de los delitos más graves?
     .hint = No tiene que contestar esto. La respuesta se queda en este dispositivo.
-    .why = La Proposición 47 deja fuera a las personas con una de las condenas más graves.
+    .why = Las Proposiciones 47 y 64 tratan de otra manera a las personas con una de las condenas más graves.
     .how = Su propio registro del Departamento de Justicia muestra sus condenas. Un abogado puede decirle si una de ellas cuenta.
 strikes-none = No
 strikes-most-serious = Sí, por uno de esta lista
@@ -325,7 +327,7 @@ q-complete = ¿Nos ha contado todos los casos?
     .how = Su propio registro del Departamento de Justicia muestra sus casos de California.
 complete-yes = Sí, esos son todos los casos
 complete-another-case = No, hay otro caso
-complete-another-count = No, tuve otra condena en el mismo caso
+complete-another-count = No, hubo otro cargo u otra condena en el mismo caso
 complete-not-now = Hay otros, pero no quiero agregarlos ahora
 
 # Fechas

@@ -118,7 +118,7 @@ reach-federal = Las leyes de California no alcanzan una condena federal. Lo que 
 reach-other-state = Las leyes de California no alcanzan una condena de otro estado. Ese estado tiene sus propias leyes para limpiar antecedentes. Pregunte allí en una oficina de ayuda legal.
 reach-tribal = Las leyes de California no alcanzan una condena de una corte tribal. Pregunte a esa corte cómo limpia los antecedentes.
 reach-military = Las leyes de California no alcanzan una condena militar. Lo que puede ayudar es una junta de registros militares o un indulto federal.
-reach-juvenile = Los casos de menores se sellan con otra ley (Código de Bienestar e Instituciones 781 y 786). Pregunte a la corte de menores, a la oficina de libertad condicional o al defensor público. Muchas veces es gratis.
+reach-juvenile = Los casos de menores se sellan con otra ley (Código de Bienestar e Instituciones 781 y 786). Pregunte a la corte de menores, a la oficina de libertad condicional o al defensor público. Muchas veces es gratis. Los casos antiguos de cannabis de esa corte también pueden usar la Proposición 64.
 reach-maybe-convicted = Si usted no terminó el programa, muchas veces el caso siguió y puede haber terminado en una condena. Mire el registro de actuaciones (docket). Si terminó en una condena, cambie su respuesta sobre cómo terminó el caso. Entonces revisamos las leyes para condenas.
 reach-not-known = No sabemos en qué corte estuvo el caso ni cómo terminó. Eso decide qué leyes pueden ayudar.
 

@@ -100,6 +100,15 @@ impl Charge<'_> {
     /// That treatment was finished.
     #[must_use]
     pub fn treated(&self) -> Finding {
+        told(
+            is(&self.case.treatment, Treatment::Finished),
+            &[self.of_case(Fact::Treatment)],
+        )
+    }
+
+    /// That treatment was finished, or may still be.
+    #[must_use]
+    pub fn treated_later(&self) -> Finding {
         told_today(
             is(&self.case.treatment, Treatment::Finished),
             &[self.of_case(Fact::Treatment)],

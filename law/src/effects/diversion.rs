@@ -18,6 +18,7 @@ const DEFERRED: Source = penal_code("PC 1203.43");
 const PRETRIAL: Source = penal_code("PC 1000.4");
 const NO_PLEA: Source = penal_code("PC 1000.1");
 const MISDEMEANOR: Source = penal_code("PC 1001.9");
+const JUDGES: Source = penal_code("PC 1001.97");
 const NO_ADMISSION: Source = penal_code("PC 1001.3");
 const MENTAL_HEALTH: Source = penal_code("PC 1001.36");
 const MILITARY: Source = penal_code("PC 1001.80");
@@ -87,6 +88,23 @@ pub(super) const RELIEFS: &[Relief] = &[
         housing: &[answer(&[at(MISDEMEANOR, "(a)")]), HOUSING_SEALED, HOUSING_PUBLIC_ARREST],
         // PC 1001.3: no admission of guilt.
         guns: &[guns(&[at(NO_ADMISSION, "")]), GUNS_FEDERAL],
+        travel: TRAVEL,
+        immigration: &[IMMIGRATION_NO_PLEA, IMMIGRATION_ARREST],
+    },
+    Relief {
+        key: "pc-1001-97",
+        work: &[
+            answer(&[at(JUDGES, "(a)")]),
+            WORK_ASK,
+            WORK_OFFER,
+            work_police(&[at(JUDGES, "(b)"), at(TOLD, "(k)(2)(D)")]),
+            WORK_FEDERAL,
+        ],
+        license: &[license(&[at(JUDGES, "(a)")]), LICENSE_HEALTH, LICENSE_OTHER],
+        school: &[answer(&[at(JUDGES, "(a)")]), SCHOOL_ARREST, SCHOOL_AID],
+        care: &[CARE_ARREST],
+        housing: &[answer(&[at(JUDGES, "(a)")]), HOUSING_PUBLIC_ARREST],
+        guns: &[guns(&[at(JUDGES, "(a)")]), GUNS_FEDERAL],
         travel: TRAVEL,
         immigration: &[IMMIGRATION_NO_PLEA, IMMIGRATION_ARREST],
     },

@@ -160,6 +160,8 @@ choice! {
         Prefiling = "prefiling",
         /// Misdemeanor diversion of a county: PC 1001 to 1001.9.
         MisdemeanorDiversion = "misdemeanor-diversion",
+        /// Court-initiated diversion for a misdemeanor, since 2021: PC 1001.95 to 1001.97.
+        JudgesDiversion = "judges-diversion",
         /// Another program.
         Other = "other",
     }

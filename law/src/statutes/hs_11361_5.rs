@@ -34,7 +34,13 @@ fn rule(c: &Charge<'_>) -> Ruling {
         done: all([
             S.line("(a)", "in-california", c.in_california()),
             S.line("(a)", "hs-11361-5-offense", offense(c)),
-            S.line("(a)", "hs-11361-5-since-1976", since_1976(c)),
+            S.line("(a)", "hs-11361-5-school", not_at_a_school(c)),
+            // Records from before are destroyed on application: (b). The right to deny is the same: 11361.7(c).
+            S.line(
+                "(a)",
+                "hs-11361-5-since-1976",
+                any([since_1976(c), c.offense_in(BEFORE_1976)]),
+            ),
             ANSWER.line("(c)", "hs-11361-5-two-years", two_years(c)),
             // Only custody for such an offense itself stops the clock; for which, the record shows.
             S.line("(a)", "hs-11361-5-not-serving", any([not(c.serving()), records()])),
@@ -45,14 +51,12 @@ fn rule(c: &Charge<'_>) -> Ruling {
 }
 
 fn offense(c: &Charge<'_>) -> Finding {
-    any([
-        all([c.offense_in(SMALL), not(c.offense_in(AT_A_SCHOOL))]),
-        all([
-            c.offense_in(ARTICLE),
-            c.age(Age::Under18),
-            not(c.offense_in(AT_A_SCHOOL)),
-        ]),
-    ])
+    any([c.offense_in(SMALL), all([c.offense_in(ARTICLE), c.age(Age::Under18)])])
+}
+
+/// Records of a person under 18 at a school are kept until that person is 18, and then destroyed: the record shows it.
+fn not_at_a_school(c: &Charge<'_>) -> Finding {
+    any([not(c.offense_in(AT_A_SCHOOL)), records()])
 }
 
 /// From the conviction, or from the arrest where there was none.
@@ -75,6 +79,9 @@ pub const SMALL: &[&str] = &["HS 11357", "HS 11360(b)"];
 
 /// The cannabis article, for a person under 18 on the day of the offense.
 pub const ARTICLE: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360", "HS 11361"];
+
+/// Subdivision (b)(1): before 1976 too. The other offenses of (b) were about cannabis only in part.
+pub const BEFORE_1976: &[&str] = &["HS 11357"];
 
 /// Kept until the person is 18.
 pub const AT_A_SCHOOL: &[&str] = &["HS 11357(d)"];

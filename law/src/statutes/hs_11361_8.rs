@@ -10,7 +10,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::{Day, day};
 use crate::facts::{Age, Amount, Handed, Level};
-use crate::logic::{Finding, all, any, court, never, not, unsettled};
+use crate::logic::{Finding, all, any, court, never, not, quiet, unsettled};
 
 const S: Source = health_and_safety_code("HS 11361.8");
 
@@ -70,18 +70,23 @@ pub(crate) fn no_crime(c: &Charge<'_>) -> Finding {
                 ]),
             ]),
         ]),
-        all([c.offense_in(GROWING), court()]),
+        all([c.offense_in(GROWING), quiet(not_too_many_at_21(c)), court()]),
     ])
 }
 
+fn not_too_many_at_21(c: &Charge<'_>) -> Finding {
+    all([c.age(Age::From21), not(c.amount(Amount::Large))])
+}
+
 /// What was done is punished less today, or not at all: HS 11357 to 11360 as they stand.
-fn lesser(c: &Charge<'_>) -> Finding {
+pub(crate) fn lesser(c: &Charge<'_>) -> Finding {
     any([
+        all([c.convicted_as(Level::Misdemeanor), infraction_at_most(c)]),
         all([
             c.convicted_as(Level::Felony),
-            any([c.offense_in(&["HS 11357"]), no_felony(c)]),
+            // Age and amount are asked for a felony only where something else turns on them.
+            any([c.offense_in(&["HS 11357"]), no_felony(c), quiet(infraction_at_most(c))]),
         ]),
-        all([c.convicted_as(Level::Misdemeanor), infraction_at_most(c)]),
     ])
 }
 
@@ -101,12 +106,13 @@ fn no_felony(c: &Charge<'_>) -> Finding {
     ])
 }
 
-/// An infraction at most today: every cannabis offense under 18, and the small amounts from 18 on.
+/// An infraction at most today, whatever else is so of the person: every cannabis offense under 18, and the small amounts
+/// from 18 on. The grounds of a felony begin at 18, and for plants at more than six.
 fn infraction_at_most(c: &Charge<'_>) -> Finding {
     let small_by_its_letter = ["HS 11357(b)", "HS 11360(b)"];
     any([
         c.offense_in(&small_by_its_letter),
-        c.age(Age::Under18),
+        all([c.offense_in(CANNABIS), c.age(Age::Under18)]),
         all([
             any([c.offense_in(&["HS 11357(a)"]), c.offense_in(GROWING)]),
             any([

@@ -5,11 +5,12 @@
 //! was completed and the conditions of probation were substantially complied with, the conviction "shall be set aside",
 //! and arrest and conviction are deemed never to have occurred: (e)(1). Unpaid restitution is no ground: PC 1210.6.
 
+use super::hs_11361_8::HANDED;
 use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
-use crate::facts::{Already, ProbationCourse};
+use crate::facts::{Already, Handed, ProbationCourse};
 use crate::logic::{Finding, all, always, any, court, never, not, unsettled};
 
 const S: Source = penal_code("PC 1210.1");
@@ -33,7 +34,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         may_ask: all([
             S.line("(a)", "in-california", c.in_california()),
             S.line("(a)", "convicted", c.convicted()),
-            MEANING.line("(a)", "pc-1210-1-offense", c.offense_in(TREATED)),
+            MEANING.line("(a)", "pc-1210-1-offense", offense(c)),
             S.line(
                 "(a)",
                 "pc-1210-1-since",
@@ -41,7 +42,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             ),
             S.line("(a)", "pc-1210-1-probation", c.probation_granted()),
             S.line("(a)", "pc-1210-1-treatment", c.treatment()),
-            S.line("(e)(1)", "pc-1210-1-treated", c.treated()),
+            S.line("(e)(1)", "pc-1210-1-treated", treated(c)),
             S.line("(e)(1)", "pc-1210-1-over", over(c)),
             S.line("(e)(1)", "not-dismissed", not(c.already(Already::Dismissed))),
         ]),
@@ -49,6 +50,23 @@ fn rule(c: &Charge<'_>) -> Ruling {
         done: never(),
         turns_on: always(),
     }
+}
+
+/// Use, possession, or transportation for personal use. Of cannabis it is asked what was done with it; of other drugs the
+/// court found it when it gave this probation.
+fn offense(c: &Charge<'_>) -> Finding {
+    all([
+        c.offense_in(TREATED),
+        any([not(c.offense_in(HANDED)), c.handed(Handed::Carried)]),
+    ])
+}
+
+/// Treatment is a condition of probation (PC 1210(c)): once probation is over, it cannot be finished any more.
+fn treated(c: &Charge<'_>) -> Finding {
+    any([
+        c.treated(),
+        all([c.probation_was(ProbationCourse::Running), c.treated_later()]),
+    ])
 }
 
 /// "After completion of … the terms of probation". The petition of the last sentence but one asks for treatment alone;
@@ -66,8 +84,7 @@ fn complied(c: &Charge<'_>) -> Finding {
     any([c.probation_was(ProbationCourse::Completed), court()])
 }
 
-/// PC 1210(a): use, possession or transportation for personal use. Whether transportation was for personal use, the court
-/// found when it gave this probation.
+/// PC 1210(a): use, possession or transportation.
 pub const TREATED: &[&str] = &[
     "HS 11350",
     "HS 11352",
@@ -76,6 +93,7 @@ pub const TREATED: &[&str] = &[
     "HS 11375(b)(2)",
     "HS 11377",
     "HS 11379",
+    "HS 11379.5",
     "HS 11550",
     "BPC 4060",
 ];

@@ -7,7 +7,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Outcome, Program};
-use crate::logic::{Finding, all, always, any, never};
+use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 851.90");
 
@@ -38,7 +38,11 @@ fn rule(c: &Charge<'_>) -> Ruling {
 /// A deferred entry of judgment begins with a plea; pretrial diversion has PC 1000.4.
 fn program(c: &Charge<'_>) -> Finding {
     any([
-        c.program_in(&[Program::DrugCourt]),
+        // PC 1000.5 is a drug court before any plea. One after a plea is not named here.
+        all([
+            c.program_in(&[Program::DrugCourt]),
+            any([not(c.pleaded()), all([c.pleaded(), unsettled()])]),
+        ]),
         all([c.program_in(&[Program::DrugDiversion]), c.pleaded()]),
     ])
 }

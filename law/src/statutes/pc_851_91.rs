@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Level, Outcome};
-use crate::logic::{Finding, all, always, any, never, not, unsettled};
+use crate::logic::{Finding, all, all_of, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 851.91");
 const LIMITS: Source = penal_code("PC 799");
@@ -34,7 +34,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
                     "pc-851-91-never-charged",
                     all([
                         c.ended_as(Outcome::NeverCharged),
-                        limitation(c, |years| c.years_since_arrest(years)),
+                        every_charge(c, |c| limitation(c, |years| c.years_since_arrest(years))),
                     ]),
                 ),
                 S.line(
@@ -43,7 +43,10 @@ fn rule(c: &Charge<'_>) -> Ruling {
                     all([
                         c.ended_as(Outcome::Dismissed),
                         // Some dismissals bar a new charge at once; which, is not in this section.
-                        any([limitation(c, |years| c.years_since_dismissal(years)), unsettled()]),
+                        any([
+                            every_charge(c, |c| limitation(c, |years| c.years_since_dismissal(years))),
+                            unsettled(),
+                        ]),
                     ]),
                 ),
                 S.line("(a)(1)(B)(ii)", "pc-851-91-acquitted", c.ended_as(Outcome::Acquitted)),
@@ -66,6 +69,11 @@ fn rule(c: &Charge<'_>) -> Ruling {
     }
 }
 
+/// "On every offense upon which the arrest was based", "with respect to all charges": (a)(1)(A), (B).
+fn every_charge(c: &Charge<'_>, holds: impl Fn(&Charge<'_>) -> Finding) -> Finding {
+    all_of(c.charges_of_case().map(|charge| holds(&charge)).collect())
+}
+
 /// The time to charge is over, counted from a day that is not before the offense: six years for an offense punished with
 /// eight years or more, three for another felony, one for a misdemeanor. PC 800, 801, 802(a).
 fn limitation(c: &Charge<'_>, years_since: impl Fn(i16) -> Finding) -> Finding {
@@ -84,8 +92,8 @@ fn limitation(c: &Charge<'_>, years_since: impl Fn(i16) -> Finding) -> Finding {
 fn limited(c: &Charge<'_>) -> Finding {
     any([
         c.ended_as(Outcome::Acquitted),
-        not(c.offense_in(WITHOUT_LIMIT)),
-        all([c.offense_in(WITHOUT_LIMIT), unsettled()]),
+        every_charge(c, |c| not(c.offense_in(WITHOUT_LIMIT))),
+        unsettled(),
     ])
 }
 

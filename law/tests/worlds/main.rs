@@ -638,6 +638,11 @@ fn fold_pc_1001_9() {
 }
 
 #[test]
+fn fold_pc_1001_97() {
+    fold("pc-1001-97");
+}
+
+#[test]
 fn fold_pc_1203_43() {
     fold("pc-1203-43");
 }

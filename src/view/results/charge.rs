@@ -204,7 +204,8 @@ fn reach_words(reach: Reach) -> Option<Msg> {
 fn route(state: &State, answer: &Answered) -> RouteView {
     let lang = state.lang;
     let (band_words, one_line) = words_of(answer);
-    let automatic = answer.statute.relief == Relief::Automatic || answer.ruling.done.truth() == Truth::Yes;
+    // What the law does by itself rests on other requirements than what a person asks for.
+    let automatic = answer.band == Band::MayBeDone || answer.ruling.may_ask.in_the_end() == Truth::No;
     let finding = if automatic {
         &answer.ruling.done
     } else {
@@ -291,7 +292,9 @@ fn words_of(answer: &Answered) -> (Msg, Msg) {
         Band::MayQualify(Decision::Judge) => (id::BAND_JUDGE, id::ONE_LINE_JUDGE),
         Band::MayQualify(Decision::NotKnown) => (id::BAND_DECISION_UNKNOWN, id::ONE_LINE_DECISION_UNKNOWN),
         Band::NotYet(_) => (id::BAND_NOT_YET, id::ONE_LINE_NOT_YET),
-        Band::MayBeDone if answer.statute.key == "pc-1001-80" => (id::BAND_MAY_BE_DONE, id::ONE_LINE_DONE),
+        Band::MayBeDone if matches!(answer.statute.key, "pc-1001-80" | "pc-1001-97") => {
+            (id::BAND_MAY_BE_DONE, id::ONE_LINE_DONE)
+        }
         Band::MayBeDone if answer.statute.relief == Relief::Reduction => (id::BAND_MAY_BE_DONE, id::ONE_LINE_17B_DONE),
         Band::MayBeDone => (id::BAND_MAY_BE_DONE, id::ONE_LINE_MAY_BE_DONE),
         Band::CannotTell => (id::BAND_CANNOT_TELL, id::ONE_LINE_CANNOT_TELL),
