@@ -10,11 +10,13 @@ use crate::view::results::{DoorwayView, ReferralView, ResultsView};
 
 /// What the record is for: any that fit. It changes what is shown below at once.
 pub(super) fn purposes(report: &Report, items: &[ChoiceView]) -> Html {
-    html! {
-        <fieldset class="purposes" aria-describedby="purposes-hint">
-            <legend>{ report.say(id::RESULTS_PURPOSES) }</legend>
-            <p class="hint" id="purposes-hint">{ report.say(id::RESULTS_PURPOSES_HINT) }</p>
-            <div class="purpose-list">
+    details(
+        "purposes",
+        report.say(id::RESULTS_PURPOSES),
+        html! {
+            <fieldset class="purpose-list" aria-describedby="purposes-hint">
+                <legend class="visually-hidden">{ report.say(id::RESULTS_PURPOSES) }</legend>
+                <p class="hint" id="purposes-hint">{ report.say(id::RESULTS_PURPOSES_HINT) }</p>
                 { for items.iter().enumerate().map(|(at, item)| {
                     let name = format!("purpose-{at}");
                     let hint = format!("{name}-hint");
@@ -34,9 +36,9 @@ pub(super) fn purposes(report: &Report, items: &[ChoiceView]) -> Html {
                         </div>
                     }
                 }) }
-            </div>
-        </fieldset>
-    }
+            </fieldset>
+        },
+    )
 }
 
 pub(super) fn referrals(report: &Report, view: &ResultsView) -> Html {
@@ -86,7 +88,11 @@ pub(super) fn doorways(report: &Report, items: &[DoorwayView]) -> Html {
             <p>{ report.say(id::DOORWAYS_INTRO) }</p>
             { for items.iter().map(|item| details("doorway", render(item.title), html! {
                 <>
-                    { for item.parts.iter().map(|words| html! { <p>{ render(words) }</p> }) }
+                    <dl class="parts">
+                        { for item.parts.iter().map(|(label, words)| html! {
+                            <div><dt>{ report.say(*label) }</dt><dd>{ render(words) }</dd></div>
+                        }) }
+                    </dl>
                     if !item.cite.is_empty() {
                         <p class="cite">{ render(&item.cite) }</p>
                     }

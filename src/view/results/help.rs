@@ -10,7 +10,7 @@ use law::referral::{Urgency, referrals};
 use super::cite_words;
 use super::steps::count_words;
 use crate::app::State;
-use crate::text::{Lang, lookup};
+use crate::text::{Lang, Msg, id, lookup};
 use crate::view::law_words;
 use crate::view::question::ChoiceView;
 
@@ -28,8 +28,8 @@ pub struct ReferralView {
 pub struct DoorwayView {
     /// What it is called.
     pub title: &'static str,
-    /// What it is, for whom, what it asks, what it gives and its limits.
-    pub parts: Vec<&'static str>,
+    /// What it is, for whom, what it asks, what it gives and its limits: each with its label.
+    pub parts: Vec<(Msg, &'static str)>,
     /// Where it comes from.
     pub cite: String,
 }
@@ -62,12 +62,22 @@ pub(super) fn referral_views(state: &State, assessment: &Assessment, urgency: Ur
         .collect()
 }
 
+/// The labels of the parts of a doorway, in the order of [`DOORWAY`].
+const LABELS: [Msg; 5] = [
+    id::DOORWAY_PART_WHAT,
+    id::DOORWAY_PART_WHO,
+    id::DOORWAY_PART_ASKS,
+    id::DOORWAY_PART_GIVES,
+    id::DOORWAY_PART_LIMITS,
+];
+
 pub(super) fn doorway_view(lang: Lang, doorway: &Doorway) -> DoorwayView {
     DoorwayView {
         title: law_words(lang, doorway.key),
         parts: DOORWAY
             .iter()
-            .map(|part| law_words(lang, &format!("{}.{part}", doorway.key)))
+            .zip(LABELS)
+            .map(|(part, label)| (label, law_words(lang, &format!("{}.{part}", doorway.key))))
             .collect(),
         cite: cite_words(doorway.citations),
     }

@@ -105,6 +105,7 @@ fn every_screen(example: Example, width: u32, tag: &str, axe: &str) -> Result<()
     look("15-results")?;
     browser.run("document.querySelectorAll('details').forEach((one) => { one.open = true; })")?;
     look("16-results-open")?;
+    browser.run("document.querySelector('.purposes').open = true")?;
     for purpose in ["#purpose-1", "#purpose-5", "#purpose-7"] {
         press(&browser, purpose)?;
     }
