@@ -14,6 +14,7 @@ pub mod flags;
 pub mod pack;
 pub mod page;
 pub mod paths;
+pub mod rulebook;
 pub mod screen;
 pub mod serve;
 pub mod server;
@@ -54,6 +55,12 @@ const TASKS: &[Task] = &[
         flags: "[--as-of YYYY-MM-DD] [--explain] < record.json",
         about: "say what the law says of a record, as JSON or as a proof tree",
         run: screen::run,
+    },
+    Task {
+        name: "rulebook",
+        flags: "",
+        about: "write docs/rulebook.md: the rules in words, from the rules",
+        run: rulebook::run,
     },
     Task {
         name: "build",
