@@ -9,7 +9,7 @@ use crate::date::{Day, Span};
 use crate::facts::{
     Answer, Case, Choice, Count, Fact, FactAt, Finished, Forum, Outcome, ProbationCourse, Program, Record, Registration,
 };
-use crate::logic::{Finding, Truth, after, any, any_of, not, told, told_today};
+use crate::logic::{Finding, Truth, after, any, any_of, not, papers, told, told_today};
 
 mod cannabis;
 mod offense;
@@ -99,6 +99,11 @@ impl<'a> Charge<'a> {
             Answer::Is(Finished::Finished) if of_its_own || self.case.pleaded == Answer::Is(false) => {
                 told(Truth::No, &facts)
             }
+            // Counties differ in what follows a plea; a program that was stopped usually went on to judgment.
+            Answer::Is(_) if self.case.program.known().is_some() && self.case.pleaded.known().is_some() => {
+                papers(&facts)
+            }
+            Answer::Is(Finished::NotFinished) if self.case.program.known().is_some() => papers(&facts),
             Answer::Is(_) | Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &facts),
         }
     }

@@ -89,7 +89,7 @@ pub enum Kind {
     Quiet,
     /// The court's own judgment.
     Court,
-    /// What the Department of Justice has in its records.
+    /// What the Department of Justice has in its records, or the court in its papers.
     Records,
     /// A point that the law has not settled.
     Unsettled,
@@ -228,6 +228,12 @@ pub fn court() -> Finding {
 #[must_use]
 pub fn records() -> Finding {
     leaf(Truth::Unknown, Kind::Records, &[], Changes::Never)
+}
+
+/// What only the papers of the case show, whatever the person tells of these facts.
+#[must_use]
+pub fn papers(facts: &[FactAt]) -> Finding {
+    leaf(Truth::Unknown, Kind::Records, facts, Changes::Never)
 }
 
 /// A point that the law has not settled.

@@ -18,6 +18,7 @@
 )]
 
 mod cells;
+mod census;
 #[path = "../common/mod.rs"]
 mod common;
 mod fold_cells;
