@@ -1,0 +1,69 @@
+"""Lists of offenses, read from the text of each section."""
+
+# PC 1203.4(b): "subdivision (c) of Section 286, Section 288, subdivision (c) of Section 287 or of
+# former Section 288a, Section 288.5, subdivision (j) of Section 289, Section 311.1, 311.2, 311.3,
+# or 311.11". (The felony of 261.5(d), the misdemeanor of VC 42002.1 and the infraction are below.)
+PC_1203_4_B = {
+    "PC 286(c)", "PC 288", "PC 288(a)", "PC 288(c)", "PC 287(c)", "PC 288a(c)", "PC 288.5",
+    "PC 289(j)", "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11",
+}
+# The same sections without a subdivision: whether it was the excluded one is not told.
+PC_1203_4_B_MAYBE = {"PC 286", "PC 287", "PC 288a", "PC 289", "other-sex-registration"}
+PC_1203_4_B_FELONY = {"PC 261.5(d)"}
+PC_1203_4_B_FELONY_MAYBE = {"PC 261.5"}
+
+# VC 42002.1: "a misdemeanor violation of Section 2800, 2801, or 2803, insofar as it affects a
+# failure to stop and submit to inspection of equipment or for an unsafe condition": insofar as.
+VC_42002_1 = {"VC 2800", "VC 2801", "VC 2803"}
+
+# VC 42001(a): "Except as provided in this code, a person convicted of an infraction for a
+# violation of this code". An infraction of the Vehicle Code with a fine of its own elsewhere in it
+# (42000.1 for 22348(b), 42001.25 for 23140, 23222(b) in itself) is open.
+VC_42001 = {"other-traffic-infraction"}
+
+# VC 12810(a) to (e), for PC 1203.4(c)(1).
+VC_12810_A_TO_E = {
+    "VC 20001", "VC 20002",                                    # (a)
+    "VC 23152", "VC 23152(f)", "VC 23152(g)", "VC 23153",      # (b)
+    "VC 23103", "VC 23104", "VC 23105",                        # (c) reckless driving
+    "PC 191.5(b)", "PC 192(c)", "VC 2800.2", "VC 2800.3", "VC 21651(b)", "VC 22348(b)",
+    "VC 23109(a)", "VC 23109(c)", "VC 23109.1", "VC 31602",    # (d)(1)
+    "VC 23140(a)", "VC 23140(b)",                              # (d)(2)
+    "VC 14601", "VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.5",  # (e)
+}
+
+# PC 1203.4a(d)(1)
+PC_1203_4A_D1 = {"PC 288(c)"}
+PC_1203_4A_D1_MAYBE = {"PC 288"}
+
+# PC 1170.18(a): "Sections 11350, 11357, or 11377 of the Health and Safety Code, or Section 459.5,
+# 473, 476a, 490.2, 496, or 666 of the Penal Code".
+PROP_47_DRUGS = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11377(a)"}
+PROP_47_VALUE = {"PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666"}  # value not told
+
+# PC 1192.7(c), 667.5(c), as far as the catalogue's codes are surely on them (the sections were not
+# given to read: not independent), and those that are so for some facts only.
+SERIOUS = {"other-serious-or-violent", "PC 288", "PC 288(a)", "PC 288.5"}
+SERIOUS_MAYBE = {"HS 11353", "HS 11353.5", "HS 11353.7", "HS 11354", "HS 11380", "HS 11361(a)",
+                 "HS 11361(b)", "PC 191.5(b)", "VC 20001", "VC 23153", "VC 2800.3", "PC 286", "PC 286(c)",
+                 "PC 287", "PC 287(c)", "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 288(c)",
+                 "PC 192(c)", "PC 182", "PC 664", "other-sex-registration"}
+
+# PC 799(b)(1): no limitation; (a) of 288 with substantial sexual conduct only; 801.1 up to age 40.
+NO_LIMITATION = {"PC 288.5"}
+LIMITATION_NOT_TOLD = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)",
+                       "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 261.5", "PC 261.5(d)",
+                       "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11", "other", "other-serious-or-violent",
+                       "other-sex-registration"}
+# PC 800, 851.93(a)(2)(C)(ii): punishable by eight years or more (drug-offenses.md 2.2).
+EIGHT_YEARS = {"HS 11352(b)", "HS 11353", "HS 11353.5", "HS 11353.7", "HS 11379(b)", "HS 11379.5(b)",
+               "HS 11380"}
+
+# HS 11361.5(a): Section 11357 or subdivision (b) of Section 11360, any age.
+CANNABIS_ANY_AGE = {"HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11360(b)"}
+
+
+def cannabis_article(code):
+    """Article 2 (11357 to 11362.9) except 11357.5, for a person under 18: HS 11361.5(a)."""
+    return code in CANNABIS_ANY_AGE or code.startswith(
+        ("HS 11358", "HS 11359", "HS 11360", "HS 11361(", "HS 11362"))
