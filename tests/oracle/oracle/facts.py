@@ -8,7 +8,7 @@ class Count:
     def __init__(self, record, case, count, as_of):
         self.record, self.case, self.count, self.as_of = record, case, count, as_of
         self.person = record.get("person", {})
-        self.code = count["offense"][0] if "offense" in count else None
+        self.code = count["offense"][0] if "offense" in count else ""
         self.level = count.get("level")
         self.already = count.get("already", "nothing")
         self.committed = day(count["committed"]) if "committed" in count else None

@@ -8,6 +8,8 @@ def answer(c):
     code = c.code
     if not c.california and c.forum != "juvenile":
         return done(NO)
+    if c.forum == "juvenile" and not code:
+        return done(OPEN)                               # (a) under 18; the record tells nothing of such a case
     if code in lists.CANNABIS_ANY_AGE:
         listed = YES                                    # (a) 11357 or 11360(b)
     elif lists.cannabis_article(code):

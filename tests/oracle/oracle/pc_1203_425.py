@@ -5,13 +5,15 @@ from .truth import YES, NO, OPEN, of, all_of, any_of, non, done
 
 
 def new_felony(c, since, until):
-    """Another told case with a felony conviction in those years (every case is told)."""
+    """Another told case with a felony conviction in those years (every case is told); None where a
+    case of another court tells neither its day nor its level."""
+    elsewhere = any(k.get("forum") not in ("california", "juvenile", None) for k in c.record["cases"])
     for k in c.record["cases"]:
         if k is c.case or k.get("outcome") != "convicted" or "sentenced" not in k:
             continue
         if since < day(k["sentenced"]) <= until and any(n.get("level") == "felony" for n in k["counts"]):
             return True
-    return False
+    return None if elsewhere else False
 
 
 def answer(c):
@@ -33,7 +35,7 @@ def answer(c):
         clean = YES
     else:
         ii_done = of(lapsed(on, 4, c.as_of))
-        clean = of(not new_felony(c, on, anniversary(on, 4)))
+        clean = {True: NO, None: OPEN, False: YES}[new_felony(c, on, anniversary(on, 4))]
     serious = YES if c.code in lists.SERIOUS else OPEN if c.code in lists.SERIOUS_MAYBE else NO
     ii = all_of(of(course is None or course == "revoked"), c.is_now("felony"), ii_done, clean, non(serious),
                 of(c.count.get("registrable") != "yes"))
