@@ -249,7 +249,7 @@ class Make:
 
     def prison(self):
         p = self.person()
-        if self.yes(0.65):
+        if self.yes(0.75):
             s = self.around(REALIGNMENT) if self.yes(0.4) else self.between(date(1985, 1, 1), REALIGNMENT)
         else:
             s = self.between(REALIGNMENT, back(self.as_of, 1))
@@ -352,9 +352,10 @@ class Make:
 
     def program(self):
         p = self.person()
-        prog = self.pick(["drug-diversion", "drug-diversion", "drug-court", "mental-health", "military", "mandated-treatment",
-                          "prefiling", "misdemeanor-diversion", "judges-diversion", "other"])
-        return self.record(p, self.program_case(prog))
+        # several programs in one record: none of them looks at another case
+        progs = self.r.sample(["drug-court", "mental-health", "military", "mandated-treatment", "prefiling",
+                               "misdemeanor-diversion", "judges-diversion", "other"], 3)
+        return self.record(p, *[self.program_case(x) for x in ["drug-diversion"] * self.yes(0.7) + progs])
 
     def program_case(self, prog):
         k = {"forum": "california", "outcome": "diverted", "program": prog, "pleaded": "no"}
@@ -443,8 +444,8 @@ class Make:
 
     SINGLE = [misdemeanor_probation, felony_probation, jail_or_fine, county_jail, prison, prop47, cannabis_case]
     # about 5 % of the cases and more in which a section is open
-    STRATA = [(misdemeanor_probation, 10), (felony_probation, 10), (excluded, 8), (jail_or_fine, 10), (county_jail, 8),
-              (prison, 9), (prop47, 8), (running, 5), (treatment, 6), (cannabis_case, 10), (program, 20), (arrest, 12),
+    STRATA = [(misdemeanor_probation, 7), (felony_probation, 9), (excluded, 7), (jail_or_fine, 9), (county_jail, 6),
+              (prison, 19), (prop47, 10), (running, 3), (treatment, 11), (cannabis_case, 15), (program, 25), (arrest, 13),
               (two_counts, 6), (two_cases, 6), (other_forum, 1)]
 
     def one(self):
