@@ -141,6 +141,8 @@ class Make:
 
     def on_probation(self, person, level, code, how, sentenced, committed, already="nothing"):
         more = self.course(person, how, sentenced)
+        if how == "running" and already == "dismissed":
+            already = "nothing"
         if how == "revoked":
             to = "jail-or-fine"
             if level == "felony" and self.yes(0.6):
