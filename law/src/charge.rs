@@ -12,12 +12,14 @@ use crate::facts::{
 use crate::logic::{Finding, Truth, after, any, any_of, not, papers, told, told_today};
 
 mod cannabis;
+mod class;
 mod offense;
 mod program;
 mod sentence;
 mod since;
 
-pub use offense::{Levels, MOST_YEARS_TO_SENTENCE, REALIGNMENT};
+pub use class::Levels;
+pub use offense::{MOST_YEARS_TO_SENTENCE, REALIGNMENT};
 
 /// One count of one case, looked at on one day.
 #[derive(Clone, Copy, Debug)]
@@ -83,17 +85,17 @@ impl<'a> Charge<'a> {
         if self.case.outcome != Answer::Is(Outcome::Diverted) {
             return self.ended_as(Outcome::Convicted);
         }
-        let facts = [
-            self.of_case(Fact::Outcome),
-            self.of_case(Fact::Program),
-            self.of_case(Fact::Pleaded),
-            self.of_case(Fact::Finished),
-        ];
         let of_its_own = self
             .case
             .program
             .known()
             .is_some_and(|program| *program != Program::Other && *program != Program::DrugCourt);
+        let mut facts = [Fact::Outcome, Fact::Program, Fact::Finished]
+            .map(|fact| self.of_case(fact))
+            .to_vec();
+        if !of_its_own {
+            facts.push(self.of_case(Fact::Pleaded));
+        }
         match self.case.finished {
             Answer::Is(Finished::Running) => told_today(Truth::No, &facts),
             Answer::Is(Finished::Finished) if of_its_own || self.case.pleaded == Answer::Is(false) => {

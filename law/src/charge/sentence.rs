@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::{Charge, is};
 use crate::date::opens_in;
-use crate::facts::{Answer, Fact, FactAt, Level, ProbationCourse, Sentence, Treatment};
-use crate::logic::{Finding, Truth, after, all, any, never, not, open_from, told, told_today};
+use crate::facts::{Answer, Fact, FactAt, Level, Outcome, ProbationCourse, Sentence, Treatment};
+use crate::logic::{Finding, Truth, after, all, any, never, not, open_from, papers, told, told_today};
 
 impl Charge<'_> {
     /// The sentences that may have been carried out in the end: probation that stood, or another.
@@ -193,6 +193,10 @@ impl Charge<'_> {
         let facts = [self.of_case(Fact::Sentenced)];
         match self.case.sentenced {
             Answer::Is(span) => open_from(opens_in(span, years), self.as_of, &facts),
+            // Whether a program ended in a judgment, and when, is not asked.
+            Answer::Unasked if self.case.outcome == Answer::Is(Outcome::Diverted) => {
+                papers(&[self.of_case(Fact::Outcome)])
+            }
             Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &facts),
         }
     }

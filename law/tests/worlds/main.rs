@@ -29,11 +29,11 @@ use std::hash::{BuildHasherDefault, Hasher};
 use cells::{Cell, Cells, cell_of, set};
 use common::TODAY;
 use fold_cells::fold_cells;
-use law::admissible::{admissible, applies, fits, places};
+use law::admissible::{admissible, applies, fits, may_be_asked, places, settle};
 use law::assess::{assess, rulings};
 use law::date::yesterday;
-use law::facts::{Answer, Case, Count, Fact, FactAt, Record, Scope};
-use law::interview::{edited, next_question};
+use law::facts::{Answer, Case, Choice, Count, Fact, FactAt, Forum, Outcome, Record, Scope};
+use law::interview::{because, edited, next_question};
 use law::logic::{Kind, Opens, Truth};
 use law::statutes::{Band, Ruling, STATUTES, Statute};
 
@@ -939,12 +939,25 @@ fn walk(counts: &[usize], answer: &mut dyn FnMut(&Record, FactAt) -> Cell) -> (u
                     cell.text(),
                     describe(&record)
                 );
+                // What could not be asked any more does not come to apply.
+                for other in places(&record) {
+                    let closed = !other.asked(&record) && !may_be_asked(&record, other);
+                    assert!(
+                        !closed || !applies(&after, other),
+                        "{} could not be asked before {}={}:\n{}",
+                        place(other),
+                        place(at),
+                        cell.text(),
+                        describe(&record)
+                    );
+                }
                 record = after;
             }
         }
     }
     for (at, _) in rulings_of(&record) {
         let reach = law::assess::reach(&record, at.0, TODAY);
+        let open_to_ask = |at: FactAt| may_be_asked(&record, at);
         for (statute, ruling) in rulings(&record, at.0, at.1, TODAY) {
             if !reach.covers(statute.about) {
                 continue;
@@ -952,8 +965,9 @@ fn walk(counts: &[usize], answer: &mut dyn FnMut(&Record, FactAt) -> Cell) -> (u
             let open: Vec<FactAt> = [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on]
                 .iter()
                 .filter(|finding| finding.truth() == Truth::Unknown)
-                .flat_map(|finding| finding.waits_on())
-                .filter(|at| ruling.waits_on().contains(at) && !at.asked(&record) && applies(&record, *at))
+                .flat_map(|finding| finding.waits(&open_to_ask))
+                .map(|(_, at)| at)
+                .filter(|at| ruling.waits_on(&open_to_ask).contains(at) && applies(&record, *at))
                 .collect();
             assert!(
                 open.is_empty(),
@@ -980,6 +994,110 @@ fn by_chance(cells: &Cells, record: &Record, at: FactAt, random: &mut Random) ->
         }
     }
     Cell::DontKnow
+}
+
+/// A question is asked only where its answer can change what is said, now or after further answers: for two of its
+/// answers some way of telling the rest ends differently. Whether that is every case is asked of everybody.
+#[test]
+fn no_question_is_wasted() {
+    let cells = Cells::new();
+    let mut random = Random(0x5eed_0080);
+    let mut wasted: BTreeMap<Fact, (usize, String)> = BTreeMap::new();
+    let mut tried: BTreeMap<Fact, usize> = BTreeMap::new();
+    for _ in 0..2000 {
+        let mut record = blank(&[1]);
+        while let Some(question) = next_question(&record, TODAY) {
+            let open: Vec<FactAt> = question
+                .facts()
+                .into_iter()
+                .filter(|at| !at.asked(&record) && applies(&record, *at))
+                .collect();
+            let matters = open
+                .iter()
+                .any(|at| at.fact == Fact::Complete || can_matter(&record, *at, &cells, &mut random));
+            for at in &open {
+                *tried.entry(at.fact).or_default() += 1;
+            }
+            if !matters {
+                let reasons: Vec<String> = because(&record, question, TODAY)
+                    .iter()
+                    .map(|(statute, line)| format!("{} {}", statute.key, line.key))
+                    .collect();
+                let example = format!("{}\n    for {reasons:?}", describe(&record));
+                wasted.entry(open[0].fact).or_insert((0, example)).0 += 1;
+            }
+            for at in open {
+                // Most people have a conviction in a California court: that is where most questions are.
+                let usual = match at.fact {
+                    Fact::Forum => Some(Cell::Choice(Forum::California.name())),
+                    Fact::Outcome => Some(Cell::Choice(Outcome::Convicted.name())),
+                    _ => None,
+                };
+                let cell = usual
+                    .filter(|_| random.percent(70))
+                    .unwrap_or_else(|| by_chance(&cells, &record, at, &mut random));
+                set(&mut record, at, &cell);
+            }
+        }
+    }
+    println!("asked: {tried:?}");
+    let list: Vec<String> = wasted
+        .iter()
+        .map(|(fact, (n, example))| format!("({n}x of {}) {fact:?}\n    {example}", tried[fact]))
+        .collect();
+    assert!(list.is_empty(), "asked for nothing:\n{}", list.join("\n"));
+}
+
+/// The requirements that stand beside a way that opens later, and who decides then.
+fn shown(ruling: &Ruling) -> Vec<(&'static str, Truth)> {
+    let opens_later = matches!(ruling.band(), Band::NotYet(_));
+    [&ruling.may_ask, &ruling.must, &ruling.done]
+        .into_iter()
+        .filter(|_| opens_later)
+        .flat_map(|finding| finding.deciding_lines())
+        .chain(ruling.turns_on.deciding_lines())
+        .map(|(line, part)| (line.key, part.truth()))
+        .collect()
+}
+
+/// Whether two answers to a fact end differently for some way of telling the rest.
+fn can_matter(record: &Record, at: FactAt, cells: &Cells, random: &mut Random) -> bool {
+    let said = |record: &Record| {
+        let reach = law::assess::reach(record, 0, TODAY);
+        rulings(record, 0, 0, TODAY)
+            .into_iter()
+            .filter(|(statute, _)| reach.covers(statute.about))
+            .map(|(statute, ruling)| (statute.key, claims(&ruling), ruling.band(), shown(&ruling)))
+            .collect::<Vec<_>>()
+    };
+    let to_come: Vec<FactAt> = places(record)
+        .into_iter()
+        .filter(|other| *other != at && !other.asked(record))
+        .collect();
+    (0..400).any(|_| {
+        // The rest, told by chance, the same beside either answer as far as it applies.
+        let rest: Vec<(FactAt, Cell)> = to_come
+            .iter()
+            .map(|other| (*other, cells.random(other.fact, random.percent(85), random)))
+            .collect();
+        let mut ends = (0..4).filter_map(|_| {
+            let mut end = record.clone();
+            let cell = cells.random(at.fact, random.percent(50), random);
+            set(&mut end, at, &cell);
+            settle(&mut end, Some(at), TODAY);
+            for (other, cell) in rest.iter().chain(&rest) {
+                if !other.asked(&end) && applies(&end, *other) {
+                    set(&mut end, *other, cell);
+                    if !admissible(&end, TODAY) {
+                        other.forget(&mut end);
+                    }
+                }
+            }
+            admissible(&end, TODAY).then(|| said(&end))
+        });
+        let first = ends.next();
+        ends.any(|end| Some(end) != first)
+    })
 }
 
 #[test]
