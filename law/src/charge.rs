@@ -121,16 +121,35 @@ impl<'a> Charge<'a> {
     /// Serving a sentence for an offense.
     #[must_use]
     pub fn serving(&self) -> Finding {
-        told_today(is(&self.record.person.serving, true), &[Fact::Serving.of_person()])
+        self.in_custody_or_supervised(Fact::Serving, Fact::Supervised)
     }
 
     /// On parole, post-release community supervision or mandatory supervision.
     #[must_use]
     pub fn supervised(&self) -> Finding {
-        told_today(
-            is(&self.record.person.supervised, true),
-            &[Fact::Supervised.of_person()],
-        )
+        self.in_custody_or_supervised(Fact::Supervised, Fact::Serving)
+    }
+
+    /// What the person says; and where that is not known, this case's sentence, if it is completed on a day to come, is
+    /// served or supervised, so that it is the one where it is not the other.
+    fn in_custody_or_supervised(&self, this: Fact, other: Fact) -> Finding {
+        let person = &self.record.person;
+        let says = |fact: Fact| {
+            if fact == Fact::Serving {
+                &person.serving
+            } else {
+                &person.supervised
+            }
+        };
+        let truth = is(says(this), true);
+        let to_come = |completed: &Span| completed.first() >= self.as_of;
+        if truth == Truth::Unknown
+            && *says(other) == Answer::Is(false)
+            && self.case.completed.known().is_some_and(to_come)
+        {
+            return told_today(Truth::Yes, &[other.of_person(), self.of_case(Fact::Completed)]);
+        }
+        told_today(truth, &[this.of_person()])
     }
 
     /// On probation for an offense: as the person says, or because a case of the record has probation running. A case

@@ -126,6 +126,7 @@ impl Charge<'_> {
             ProbationCourse::EndedEarly | ProbationCourse::Violated | ProbationCourse::Revoked if running => {
                 told_today(Truth::No, &facts)
             }
+            ProbationCourse::Running if self.cannot_run() => told(Truth::No, &[Fact::OnProbation.of_person()]),
             ProbationCourse::Completed
             | ProbationCourse::EndedEarly
             | ProbationCourse::Violated
@@ -134,12 +135,20 @@ impl Charge<'_> {
         }
     }
 
+    /// How it went is not known, but the person is on no probation at all.
+    fn cannot_run(&self) -> bool {
+        self.case.probation.known().is_none() && self.record.person.probation == Answer::Is(false)
+    }
+
     /// The period of probation in this case is over.
     #[must_use]
     pub fn probation_over(&self) -> Finding {
         match &self.case.probation {
             Answer::Is(ProbationCourse::Running) => self.probation_running_in(self.case_at).map_or_else(never, not),
             Answer::Is(_) => told(Truth::Yes, &[self.of_case(Fact::Probation)]),
+            Answer::Unasked | Answer::DontKnow if self.cannot_run() => {
+                told(Truth::Yes, &[Fact::OnProbation.of_person()])
+            }
             Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &[self.of_case(Fact::Probation)]),
         }
     }
