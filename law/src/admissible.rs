@@ -78,8 +78,7 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         Fact::Granted => ended(Outcome::Diverted) && is(&case.program, Program::DrugDiversion),
         Fact::Arrested => without_conviction,
         Fact::Ended => ended(Outcome::Dismissed),
-        Fact::Evaded => ended(Outcome::Dismissed) || ended(Outcome::NeverCharged),
-        Fact::Abuse => without_conviction && !ended(Outcome::Diverted),
+        Fact::Evaded | Fact::Abuse => without_conviction && !ended(Outcome::Diverted),
         Fact::Sentenced | Fact::Sentence | Fact::Upright | Fact::Already => convicted,
         Fact::Registrable => {
             let registered = [Registration::Past, Registration::Now].map(Answer::Is);

@@ -21,11 +21,7 @@ fn arrest(outcome: Outcome, code: &str, level: Level, change: impl FnOnce(&mut C
         forum: is(Forum::California),
         outcome: is(outcome),
         arrested: on("2012-04"),
-        evaded: if outcome == Outcome::Acquitted {
-            Answer::Unasked
-        } else {
-            is(false)
-        },
+        evaded: is(false),
         counts: vec![Count {
             offense: offense(code),
             level: is(level),

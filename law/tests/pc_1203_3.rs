@@ -46,7 +46,20 @@ fn only_while_probation_is_running() {
                 with(|case| case.probation = is(ProbationCourse::EndedEarly)),
                 DoesNotFit,
             ),
-            row("not known", with(|case| case.probation = Answer::DontKnow), CannotTell),
+            row(
+                "not known, but on no probation today",
+                with(|case| case.probation = Answer::DontKnow),
+                DoesNotFit,
+            ),
+            row(
+                "not known",
+                {
+                    let mut record = with(|case| case.probation = Answer::DontKnow);
+                    record.person.probation = Answer::DontKnow;
+                    record
+                },
+                CannotTell,
+            ),
             row(
                 "no probation",
                 with(|case| {

@@ -199,8 +199,8 @@ fn every_exclusion_excludes_and_its_neighbours_do_not() {
             case.counts[0].offense = offense(code);
             case.counts[0].level = is(Level::Misdemeanor);
         });
-        // PC 261.5 is near the list: a lawyer looks at it either way.
-        assert_eq!(band(&misdemeanor, KEY), NeedsLawyer, "{code} as a misdemeanor");
+        // "A felony conviction": (b).
+        assert_eq!(band(&misdemeanor, KEY), MayQualify(Must), "{code} as a misdemeanor");
     }
     for code in ["other", "other-serious-or-violent", "HS 11352(a)", "HS 11350(a)"] {
         let record = with(|case| case.counts[0].offense = offense(code));

@@ -281,6 +281,15 @@ fn before_realignment() {
                     record.person.strike = is(true);
                     record
                 },
+                NeedsLawyer,
+            ),
+            row(
+                "must register for this conviction",
+                {
+                    let mut record = old(|case| case.counts[0].registrable = is(true));
+                    record.person.registration = is(Registration::Past);
+                    record
+                },
                 DoesNotFit,
             ),
             row(
@@ -290,7 +299,7 @@ fn before_realignment() {
                     record.person.registration = is(Registration::Now);
                     record
                 },
-                DoesNotFit,
+                NeedsLawyer,
             ),
             row(
                 "under supervision",

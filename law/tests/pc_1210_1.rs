@@ -12,8 +12,8 @@ mod common;
 
 use common::*;
 use law::facts::{Already, Answer, Case, Level, ProbationCourse, Record, Treatment};
-use law::statutes::Band::{CannotTell, DoesNotFit, MayQualify, NeedsLawyer};
-use law::statutes::Decision::{Must, NotKnown};
+use law::statutes::Band::{CannotTell, DoesNotFit, MayQualify};
+use law::statutes::Decision::{Judge, Must, NotKnown};
 
 const KEY: &str = "pc-1210-1";
 
@@ -65,7 +65,7 @@ fn treated_or_not() {
 }
 
 #[test]
-fn probation_still_running_is_a_lawyers_question() {
+fn after_treatment_the_judge_may_while_probation_runs() {
     let mut record = treatment(|case| {
         case.sentenced = on("2025-06");
         case.counts[0].committed = on("2025-03");
@@ -74,7 +74,7 @@ fn probation_still_running_is_a_lawyers_question() {
         case.probation_ends = on("2027-05-31");
     });
     record.person.probation = is(true);
-    assert_eq!(band(&record, KEY), NeedsLawyer);
+    assert_eq!(band(&record, KEY), MayQualify(Judge));
 }
 
 #[test]

@@ -111,7 +111,12 @@ fn pc_1000_by_period() {
         ("day before 1997", deferred("1996-12-31"), "pc-1203-43", DoesNotFit),
         ("1997", deferred("1997-01-01"), "pc-1203-43", MayQualify(Must)),
         ("across", deferred("1996/1997"), "pc-1203-43", CannotTell),
-        ("no plea before 2018", no_plea("2017-12-31"), "pc-1000-4", DoesNotFit),
+        (
+            "no plea before 2018: not settled",
+            no_plea("2017-12-31"),
+            "pc-1000-4",
+            NeedsLawyer,
+        ),
         (
             "no plea since 2018",
             no_plea("2018-01-01"),

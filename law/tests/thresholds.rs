@@ -17,7 +17,7 @@ use std::path::Path;
 
 use common::*;
 use law::date::{Day, Span, day, tomorrow, yesterday};
-use law::facts::{Answer, Case, Count, Forum, Level, Outcome, ProbationCourse, Program, Record, Sentence};
+use law::facts::{Answer, Case, Count, Forum, Handed, Level, Outcome, ProbationCourse, Program, Record, Sentence};
 use law::logic::Truth;
 
 /// One threshold: where it is written, a record with a given day, and the requirement that it decides.
@@ -34,6 +34,8 @@ struct Threshold {
 enum Kind {
     /// A wait of whole years: yes from the day after the anniversary.
     Wait(i16),
+    /// The same, where only the record shows whether the wait is needed: not known until then.
+    OpenWait(i16),
     /// A day of the law: what it says of the day before, and of the day itself.
     Limit(Day, Truth, Truth),
 }
@@ -129,7 +131,7 @@ fn granted(pleaded: bool, day: &str) -> Record {
 
 #[allow(clippy::too_many_lines, reason = "a table")]
 fn thresholds() -> Vec<Threshold> {
-    use Kind::{Limit, Wait};
+    use Kind::{Limit, OpenWait, Wait};
     use Truth::{No, Yes};
     let row = |file, words, statute, line, with, kind| Threshold {
         written: (file, words),
@@ -154,6 +156,18 @@ fn thresholds() -> Vec<Threshold> {
             "hs-11361-5-two-years",
             |day| arrested("HS 11357(b)", Level::Infraction, day),
             Wait(2),
+        ),
+        row(
+            "hs_11361_5",
+            "years_since_completion(2)",
+            "hs-11361-5",
+            "hs-11361-5-not-serving",
+            |day| {
+                let mut record = term(Sentence::Prison, false, day);
+                record.cases[0].counts[0].offense = offense("HS 11357(a)");
+                record
+            },
+            OpenWait(2),
         ),
         row(
             "hs_11361_5",
@@ -193,7 +207,7 @@ fn thresholds() -> Vec<Threshold> {
             "pc-1000-4",
             "pc-1000-4-program",
             |day| granted(false, day),
-            Limit(day(2018, 1, 1), No, Yes),
+            Limit(day(2018, 1, 1), Truth::Unknown, Yes),
         ),
         row(
             "pc_1203_43",
@@ -210,6 +224,19 @@ fn thresholds() -> Vec<Threshold> {
             "pc-1170-18-before",
             |day| committed("HS 11350(a)", day),
             Limit(day(2014, 11, 5), Yes, No),
+        ),
+        row(
+            "pc_1170_18",
+            "sentenced_before(AFTER_ITS_DAY)",
+            "pc-1170-18",
+            "pc-1170-18-serving-then",
+            |day| {
+                let mut record = term(Sentence::Prison, false, "2029-01-01");
+                record.cases[0].sentenced = on(day);
+                record.person.serving = is(true);
+                record
+            },
+            Limit(day(2014, 11, 6), Yes, No),
         ),
         row(
             "pc_1203_41",
@@ -287,6 +314,18 @@ fn thresholds() -> Vec<Threshold> {
             "pc-1203-4a-year",
             fined,
             Wait(1),
+        ),
+        row(
+            "pc_1210_1",
+            "committed_before(TRANSPORT_FOR_SALE)",
+            "pc-1210-1",
+            "pc-1210-1-offense",
+            |day| {
+                let mut record = committed("HS 11360(a)", day);
+                record.cases[0].counts[0].handed = is(Handed::Carried);
+                record
+            },
+            Limit(day(2016, 1, 1), Yes, No),
         ),
         row(
             "pc_1210_1",
@@ -377,7 +416,12 @@ fn each_is_right_to_the_day() {
     {
         let what = format!("{} {}", written.0, written.1);
         match kind {
-            Kind::Wait(years) => {
+            Kind::Wait(years) | Kind::OpenWait(years) => {
+                let until = if matches!(kind, Kind::OpenWait(_)) {
+                    Truth::Unknown
+                } else {
+                    Truth::No
+                };
                 // An ordinary day, and 29 February, whose anniversary is 1 March of a common year.
                 for (start, leap) in [("2023-12-10", false), ("2024-02-29", true)] {
                     let begun = Span::parse(start).unwrap().first();
@@ -391,7 +435,7 @@ fn each_is_right_to_the_day() {
                     if yesterday(anniversary) >= law::citation::PENAL_CODE_TEXT_OF || !leap {
                         let said = [yesterday(anniversary), anniversary, tomorrow(anniversary)]
                             .map(|as_of| truth(&record, line, as_of));
-                        assert_eq!(said, [Truth::No, Truth::No, Truth::Yes], "{what} from {start}");
+                        assert_eq!(said, [until, until, Truth::Yes], "{what} from {start}");
                     }
                 }
                 // A year across: on 1 July some of its days are far enough back, and some are not.

@@ -149,6 +149,7 @@ offense-pc-311-11 = Having child sexual images
 offense-pc-647-b = Prostitution
 offense-other-sex-registration = Another sex offense for which people must register
 offense-other-serious-or-violent = Another serious or violent felony (a "strike")
+offense-other-fraud-or-public-money = Fraud, or taking public money
 offense-other = Any other offense
 offense-hs-11364 = Having a drug pipe or other tool
 offense-hs-11364-7-a = Giving or selling drug tools

@@ -149,6 +149,7 @@ offense-pc-311-11 = Tener imágenes sexuales de menores
 offense-pc-647-b = Prostitución
 offense-other-sex-registration = Otro delito sexual por el que hay que registrarse
 offense-other-serious-or-violent = Otro delito grave serio o violento (un "strike")
+offense-other-fraud-or-public-money = Fraude, o quedarse con dinero público
 offense-other = Cualquier otro delito
 offense-hs-11364 = Tener una pipa u otro instrumento para drogas
 offense-hs-11364-7-a = Dar o vender instrumentos para drogas

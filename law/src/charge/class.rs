@@ -7,7 +7,7 @@ use super::Charge;
 use crate::citation::Tier;
 use crate::date::{Day, Span};
 use crate::facts::{Answer, Fact, FactAt, Level, Outcome, ProbationCourse, Sentence};
-use crate::logic::{Finding, Truth, told, told_within, unchecked, unsettled};
+use crate::logic::{Finding, Truth, not, told, told_within, unchecked, unsettled};
 use crate::offenses::{Class, Offense, Place};
 
 /// Class, place of a felony term and tier, one entry for each offense that it may have been and each period of its law.
@@ -128,6 +128,36 @@ impl Wobbler {
             (false, true, _, false) => Self::Unsettled,
             (false, _, true, _) => Self::Unread,
             (true, ..) | (false, true, false, true) => Self::OneOfBoth,
+        }
+    }
+}
+
+/// Whether an offense of these classes can be punished as a felony.
+#[derive(PartialEq)]
+enum AsFelony {
+    Never,
+    NeverAsRecalled,
+    Always,
+    OneOfBoth,
+    Unsettled,
+    Unread,
+}
+
+impl AsFelony {
+    fn read(classes: &Classes) -> Self {
+        let verified = classes.iter().all(|(_, _, tier)| *tier == Tier::Verified);
+        let any_class = |wanted: &[Class]| classes.iter().any(|(class, _, _)| wanted.contains(class));
+        let felony = any_class(&[Class::Felony, Class::Wobbler]);
+        let never = any_class(&[Class::Misdemeanor, Class::MisdemeanorOrInfraction, Class::Infraction]);
+        let for_some = any_class(&[Class::MisdemeanorFelonyIfDisqualified, Class::MisdemeanorMayBeFelony]);
+        let known = !any_class(&[Class::NotKnown]);
+        match (verified && known, felony, never, for_some) {
+            (false, false, true, false) if known => Self::NeverAsRecalled,
+            (false, ..) => Self::Unread,
+            (true, true, false, false) => Self::Always,
+            (true, false, true, false) => Self::Never,
+            (true, true, true, _) => Self::OneOfBoth,
+            (true, ..) => Self::Unsettled,
         }
     }
 }
@@ -283,6 +313,22 @@ impl Charge<'_> {
             Wobbler::OneOfBoth => told(Truth::Unknown, &facts),
             Wobbler::Unsettled => unsettled(),
             Wobbler::Unread => unchecked(&[self.of_count(Fact::Offense)]),
+        }
+    }
+
+    /// Its section has no felony punishment on its day, whatever was charged. Where a felony is for some persons alone,
+    /// which of both counts is not settled.
+    #[must_use]
+    pub fn never_a_felony(&self) -> Finding {
+        let facts = self.facts_of_class(AsFelony::read);
+        match self.classes().map(|classes| AsFelony::read(&classes)) {
+            Some(AsFelony::Never) => told(Truth::Yes, &facts),
+            Some(AsFelony::Always) => told(Truth::No, &facts),
+            // The section was not read: what the person says of the charge has to agree.
+            Some(AsFelony::NeverAsRecalled) => not(self.convicted_as(Level::Felony)),
+            Some(AsFelony::OneOfBoth) | None => told(Truth::Unknown, &facts),
+            Some(AsFelony::Unsettled) => unsettled(),
+            Some(AsFelony::Unread) => unchecked(&[self.of_count(Fact::Offense)]),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Driving. Most of these are here because Vehicle Code 12810 (a) to (e), 42001 or 42002.1 matter to a statute, and
 //! how they are punished was not read.
 
-use super::Class::{Infraction, MisdemeanorMayBeFelony, NotKnown, Wobbler};
+use super::Class::{Infraction, MisdemeanorMayBeFelony, NotKnown};
 use super::Place::{None as NoTerm, NotKnown as Unknown};
 use super::Tier::{Recalled, Unsettled, Verified};
 use super::always;
@@ -13,7 +13,8 @@ offenses! {
     "VC 23152(f)", [Driving, UnderInfluence], [], always(MisdemeanorMayBeFelony, Unknown, Recalled);
     "VC 23152(g)", [Driving, UnderInfluence], [], always(MisdemeanorMayBeFelony, Unknown, Recalled);
     // With injury. R.
-    "VC 23153", [Driving, UnderInfluence], [], always(Wobbler, Unknown, Recalled);
+    // A wobbler, but for a third one within ten years, which is punished with state prison alone: VC 23554, 23560, 23566.
+    "VC 23153", [Driving, UnderInfluence], [], always(NotKnown, Unknown, Unsettled);
     // Cannabis while driving. R.
     "VC 23222(b)", [Driving, Possession], [Cannabis, ConcentratedCannabis], always(Infraction, NoTerm, Recalled);
     // Under 21 with some alcohol. Not read.

@@ -45,5 +45,6 @@ offenses! {
     // Anything else, by what matters to the statutes.
     "other-sex-registration", [Sex, Another], [], always(NotKnown, Unknown, Unsettled);
     "other-serious-or-violent", [Another], [], always(NotKnown, Unknown, Unsettled);
+    "other-fraud-or-public-money", [Another, Theft], [], always(NotKnown, Unknown, Unsettled);
     "other", [Another], [], always(NotKnown, Unknown, Unsettled);
 }

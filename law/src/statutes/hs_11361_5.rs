@@ -42,8 +42,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
                 any([since_1976(c), c.offense_in(BEFORE_1976)]),
             ),
             ANSWER.line("(c)", "hs-11361-5-two-years", two_years(c)),
-            // Only custody for such an offense itself stops the clock; for which, the record shows.
-            S.line("(a)", "hs-11361-5-not-serving", any([not(c.serving()), records()])),
+            S.line("(a)", "hs-11361-5-not-serving", not_in_custody(c)),
             S.line("(a)", "hs-11361-5-records", records()),
         ]),
         turns_on: always(),
@@ -64,6 +63,15 @@ fn two_years(c: &Charge<'_>) -> Finding {
     any([
         all([c.convicted(), c.years_since_judgment(2)]),
         all([not(c.convicted()), c.years_since_arrest(2)]),
+    ])
+}
+
+/// Only custody for such an offense itself stops the clock; for which, the record shows. The two years of a person who was
+/// incarcerated for it begin with the release.
+fn not_in_custody(c: &Charge<'_>) -> Finding {
+    all([
+        any([not(c.serving()), records()]),
+        any([not(c.felony_term()), c.years_since_completion(2), records()]),
     ])
 }
 

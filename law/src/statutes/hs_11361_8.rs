@@ -82,8 +82,11 @@ fn not_too_many_at_21(c: &Charge<'_>) -> Finding {
 pub(crate) fn lesser(c: &Charge<'_>) -> Finding {
     any([
         all([c.convicted_as(Level::Misdemeanor), infraction_at_most(c)]),
+        // A misdemeanor for all purposes since.
+        all([c.convicted_as(Level::Felony), c.reduced(), quiet(infraction_at_most(c))]),
         all([
             c.convicted_as(Level::Felony),
+            not(c.reduced()),
             // Age and amount are asked for a felony only where something else turns on them.
             any([c.offense_in(&["HS 11357"]), no_felony(c), quiet(infraction_at_most(c))]),
         ]),

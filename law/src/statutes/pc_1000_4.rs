@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Outcome, Program};
-use crate::logic::{Finding, all, always, any, never, not};
+use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 1000.4");
 
@@ -44,6 +44,10 @@ fn rule(c: &Charge<'_>) -> Ruling {
 fn program(c: &Charge<'_>) -> Finding {
     any([
         c.program_in(&[Program::DrugCourt]),
-        all([c.program_in(&[Program::DrugDiversion]), c.granted_since(PRETRIAL_SINCE)]),
+        all([
+            c.program_in(&[Program::DrugDiversion]),
+            // To 1996 it came before a plea too; whether the words of 2018 reach it, the text does not say.
+            any([c.granted_since(PRETRIAL_SINCE), unsettled()]),
+        ]),
     ])
 }

@@ -8,7 +8,7 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
-use crate::facts::{Already, Level};
+use crate::facts::{Already, Level, Sentence};
 use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 1170.18");
@@ -46,12 +46,29 @@ fn rule(c: &Charge<'_>) -> Ruling {
                 any([not(c.ever_registered()), unsettled()]),
             ),
             S.line("(f)", "pc-1170-18-not-done", not(c.already(Already::Redesignated))),
-            S.line("(f)", "pc-1170-18-still-felony", not(c.already(Already::Reduced))),
+            S.line("(f)", "pc-1170-18-still-felony", still_felony(c)),
+            S.line(
+                "(a)",
+                "pc-1170-18-serving-then",
+                any([c.sentence_over(), c.sentenced_before(AFTER_ITS_DAY)]),
+            ),
         ]),
         must: S.line("(g)", "pc-1170-18-completed", c.sentence_over()),
         done: never(),
         turns_on: always(),
     }
+}
+
+/// Only a person who was serving a sentence on 5 November 2014 may ask while still serving: (a). Others may when the
+/// sentence is completed: (f).
+const AFTER_ITS_DAY: Day = day(2014, 11, 6);
+
+/// Not reduced under PC 17: neither by an order nor, for a wobbler, by the sentence itself.
+fn still_felony(c: &Charge<'_>) -> Finding {
+    all([
+        not(c.already(Already::Reduced)),
+        not(all([c.wobbler(), c.sentence_was(Sentence::JailOrFine)])),
+    ])
 }
 
 fn offense(c: &Charge<'_>) -> Finding {

@@ -44,7 +44,14 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line(
                 "(b)",
                 "pc-1203-4-not-near-excluded",
-                any([not(c.offense_in(NEAR_EXCLUDED)), unsettled()]),
+                any([
+                    not(c.offense_in(NEAR_EXCLUDED)),
+                    all([
+                        c.offense_in(NEAR_EXCLUDED_AS_FELONY),
+                        not(c.convicted_as(Level::Felony)),
+                    ]),
+                    unsettled(),
+                ]),
             ),
             S.line(
                 "(a)(1)",
@@ -110,6 +117,9 @@ pub const NEAR_EXCLUDED: &[&str] = &[
     "PC 261.5",
     "other-sex-registration",
 ];
+
+/// Those of them that are excluded as a felony alone.
+const NEAR_EXCLUDED_AS_FELONY: &[&str] = &["PC 261.5"];
 
 /// Subdivision (c)(1): offenses described in Vehicle Code 12810 (a) to (e), for which the judge always decides.
 pub const VEHICLE_CODE_12810: &[&str] = &[

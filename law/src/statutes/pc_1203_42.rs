@@ -9,7 +9,7 @@ use crate::charge::{Charge, REALIGNMENT};
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Already, Level, Sentence};
-use crate::logic::{all, always, any, never, not, quiet, unsettled};
+use crate::logic::{Finding, all, always, any, never, not, quiet, records, unsettled};
 
 const S: Source = penal_code("PC 1203.42");
 
@@ -34,8 +34,9 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "pc-1203-42-county-jail-offense", c.county_jail_offense()),
             // PC 1170(h)(3): a serious or violent prior, or a duty to register, sends the term to state prison. The
             // question is not asked for this section's sake: PC 1203.41 gives the same without it.
-            S.line("(a)", "pc-1203-42-no-strike", not(quiet(c.strike()))),
-            S.line("(a)", "pc-1203-42-no-registration", not(quiet(c.registers_now()))),
+            // Both count as they were on the day of the sentence; only the papers show what came first.
+            S.line("(a)", "pc-1203-42-no-strike", any([not(quiet(c.strike())), records()])),
+            S.line("(a)", "pc-1203-42-no-registration", no_registration(c)),
             S.line("(a)", "pc-1203-42-not-reduced", any([not(c.reduced()), unsettled()])),
             S.line("(a)(2)", "pc-1203-42-wait", c.years_since_completion(2)),
             S.line("(a)(3)", "not-supervised", not(c.supervised())),
@@ -48,4 +49,13 @@ fn rule(c: &Charge<'_>) -> Ruling {
         done: never(),
         turns_on: always(),
     }
+}
+
+/// No duty to register when the sentence was given. One that this conviction brought was there; of another the day is not
+/// asked.
+fn no_registration(c: &Charge<'_>) -> Finding {
+    all([
+        not(quiet(c.registrable())),
+        any([not(quiet(c.ever_registered())), records()]),
+    ])
 }

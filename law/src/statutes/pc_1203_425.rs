@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Already, Level, ProbationCourse, Sentence};
-use crate::logic::{Finding, all, always, any, never, not, quiet, records};
+use crate::logic::{Finding, all, always, any, never, not, quiet, records, unsettled};
 
 const S: Source = penal_code("PC 1203.425");
 
@@ -83,6 +83,8 @@ fn other_misdemeanor(c: &Charge<'_>) -> Finding {
             any([
                 not(c.convicted_as(Level::Felony)),
                 all([c.wobbler(), c.sentence_was(Sentence::JailOrFine)]),
+                // Reduced or redesignated later, "for all purposes": whether it is meant here the text does not say.
+                all([quiet(c.reduced()), unsettled()]),
             ]),
             c.sentence_over(),
             c.years_since_judgment(1),
@@ -108,6 +110,9 @@ fn other_felony(c: &Charge<'_>) -> Finding {
             ]),
             not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
             any([not(c.offense_in(SERIOUS_FOR_SOME_DRUGS)), records()]),
+            // A weapon or an injury makes any felony serious: PC 1192.7(c)(8), (23). The record shows which one was.
+            any([not(quiet(c.strike())), records()]),
+            not(quiet(c.registrable())),
             quiet(c.four_years_without_felony()),
         ]),
     )

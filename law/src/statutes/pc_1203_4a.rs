@@ -31,13 +31,10 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "pc-1203-4a-year", c.years_since_judgment(1)),
             S.line("(a)", "pc-1203-4a-performed", c.sentence_over()),
             S.line("(a)", "not-serving", not(c.serving())),
+            S.recalled("(a)", "not-supervised", not(c.supervised())),
             S.line("(a)", "not-charged", not(c.charged())),
             // The text does not name probation; the courts' own self-help page does.
-            S.line(
-                "(a)",
-                "pc-1203-4a-not-on-probation",
-                any([not(c.on_probation_elsewhere()), unsettled()]),
-            ),
+            S.recalled("(a)", "pc-1203-4a-not-on-probation", not(c.on_probation_elsewhere())),
             S.line("(d)(1)", "pc-1203-4a-not-288c", not(c.offense_in(EXCLUDED))),
             S.line(
                 "(d)(2)",
@@ -57,16 +54,18 @@ fn rule(c: &Charge<'_>) -> Ruling {
     }
 }
 
-/// A misdemeanor without probation, or an infraction. A wobbler that was punished with ordinary jail or a fine became a
-/// misdemeanor by PC 17(b)(1). A felony term that was redesignated later is left open by the texts.
+/// A misdemeanor without probation, or an infraction: "not granted probation", so one that was granted and revoked is
+/// not meant. A wobbler that was punished with ordinary jail or a fine became a misdemeanor by PC 17(b)(1). A felony term
+/// that was redesignated later is left open by the texts.
 fn level(c: &Charge<'_>) -> Finding {
     any([
         c.convicted_as(Level::Infraction),
         all([
+            not(c.probation_granted()),
             c.sentence_was(Sentence::JailOrFine),
             any([not(c.convicted_as(Level::Felony)), c.wobbler(), c.reduced()]),
         ]),
-        all([c.felony_term(), c.reduced(), unsettled()]),
+        all([not(c.probation_granted()), c.felony_term(), c.reduced(), unsettled()]),
     ])
 }
 

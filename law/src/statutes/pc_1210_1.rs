@@ -43,10 +43,14 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "pc-1210-1-probation", c.probation_granted()),
             S.line("(a)", "pc-1210-1-treatment", c.treatment()),
             S.line("(e)(1)", "pc-1210-1-treated", treated(c)),
-            S.line("(e)(1)", "pc-1210-1-over", over(c)),
+            S.line("(f)(1)", "pc-1210-1-not-revoked", not_revoked(c)),
             S.line("(e)(1)", "not-dismissed", not(c.already(Already::Dismissed))),
         ]),
-        must: S.line("(e)(1)", "pc-1210-1-complied", complied(c)),
+        // The court must hold its hearing "after completion of drug treatment and the terms of probation".
+        must: all([
+            S.line("(e)(1)", "pc-1210-1-over", c.probation_over()),
+            S.line("(e)(1)", "pc-1210-1-complied", complied(c)),
+        ]),
         done: never(),
         turns_on: always(),
     }
@@ -57,7 +61,10 @@ fn rule(c: &Charge<'_>) -> Ruling {
 fn offense(c: &Charge<'_>) -> Finding {
     all([
         c.offense_in(TREATED),
-        any([not(c.offense_in(HANDED)), c.handed(Handed::Carried)]),
+        any([
+            not(c.offense_in(HANDED)),
+            all([c.handed(Handed::Carried), c.committed_before(TRANSPORT_FOR_SALE)]),
+        ]),
     ])
 }
 
@@ -69,13 +76,10 @@ fn treated(c: &Charge<'_>) -> Finding {
     ])
 }
 
-/// "After completion of … the terms of probation". The petition of the last sentence but one asks for treatment alone;
-/// what that means while probation runs is not settled by the text.
-fn over(c: &Charge<'_>) -> Finding {
-    any([
-        all([c.probation_over(), not(c.probation_was(ProbationCourse::Revoked))]),
-        all([c.probation_was(ProbationCourse::Running), unsettled()]),
-    ])
+/// The person may petition "at any time after completion of the prescribed course of drug treatment". Whether that holds
+/// after a revocation that came later, "without regard to the provisions of this section", the text does not say: (f)(1).
+fn not_revoked(c: &Charge<'_>) -> Finding {
+    any([not(c.probation_was(ProbationCourse::Revoked)), unsettled()])
 }
 
 /// "Substantially complied with the conditions of probation, including refraining from the use of drugs": the court finds
@@ -83,6 +87,9 @@ fn over(c: &Charge<'_>) -> Finding {
 fn complied(c: &Charge<'_>) -> Finding {
     any([c.probation_was(ProbationCourse::Completed), court()])
 }
+
+/// From this day on "transport" means to transport for sale: HS 11360(c), as Stats. 2015, ch. 77 put it.
+const TRANSPORT_FOR_SALE: Day = day(2016, 1, 1);
 
 /// PC 1210(a): use, possession or transportation.
 pub const TREATED: &[&str] = &[

@@ -32,7 +32,11 @@ fn rule(c: &Charge<'_>) -> Ruling {
             wobbler(c),
             S.line("(b)(3)", "pc-17b-probation", c.probation_granted()),
             S.recalled("(b)(3)", "pc-17b-no-felony-term", not(c.felony_term())),
-            S.line("(b)(3)", "pc-17b-still-felony", not(c.reduced())),
+            S.line(
+                "(b)(3)",
+                "pc-17b-still-felony",
+                all([not(c.reduced()), not(c.sentence_was(Sentence::JailOrFine))]),
+            ),
         ]),
         must: S.line("(b)(3)", "judge-decides", never()),
         done: all([

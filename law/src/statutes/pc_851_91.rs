@@ -7,7 +7,7 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
-use crate::facts::{Level, Outcome};
+use crate::facts::Outcome;
 use crate::logic::{Finding, all, all_of, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 851.91");
@@ -71,15 +71,13 @@ fn every_charge(c: &Charge<'_>, holds: impl Fn(&Charge<'_>) -> Finding) -> Findi
 }
 
 /// The time to charge is over, counted from a day that is not before the offense: six years for an offense punished with
-/// eight years or more, three for another felony, one for a misdemeanor. PC 800, 801, 802(a).
+/// eight years or more, three for another felony, one for a misdemeanor. PC 800, 801, 802(a). A wobbler has the limit of a
+/// felony, "regardless of the punishment actually sought": PC 805(a).
 fn limitation(c: &Charge<'_>, years_since: impl Fn(i16) -> Finding) -> Finding {
     any([
         years_since(6),
         all([years_since(3), not(c.eight_years())]),
-        all([
-            years_since(1),
-            any([c.convicted_as(Level::Misdemeanor), c.convicted_as(Level::Infraction)]),
-        ]),
+        all([years_since(1), c.never_a_felony()]),
     ])
 }
 
@@ -94,18 +92,25 @@ fn limited(c: &Charge<'_>) -> Finding {
 }
 
 fn not_evaded(c: &Charge<'_>) -> Finding {
-    any([
-        c.ended_as(Outcome::Acquitted),
-        c.ended_as(Outcome::Diverted),
-        not(c.evaded()),
-        unsettled(),
-    ])
+    any([c.ended_as(Outcome::Diverted), not(c.evaded()), unsettled()])
 }
 
 /// Rows of the catalogue that may stand for an offense without a time limit.
 pub const WITHOUT_LIMIT: &[&str] = &[
     "other-serious-or-violent",
     "other-sex-registration",
+    "PC 286",
+    "PC 287",
     "PC 288",
+    "PC 288a",
     "PC 288.5",
+    "PC 289",
+    // The embezzlement of public money, and fraud that was found out late: PC 799(a), 803(c).
+    "other-fraud-or-public-money",
+    "PC 473",
+    "PC 476a",
+    // As the offense that was meant.
+    "PC 182",
+    "PC 664",
+    "PC 653f(d)",
 ];

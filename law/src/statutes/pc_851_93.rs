@@ -49,7 +49,15 @@ fn rule(c: &Charge<'_>) -> Ruling {
 }
 
 fn misdemeanor_dismissed(c: &Charge<'_>) -> Finding {
-    all([c.ended_as(Outcome::Dismissed), c.convicted_as(Level::Misdemeanor)])
+    any([
+        all([c.ended_as(Outcome::Dismissed), c.convicted_as(Level::Misdemeanor)]),
+        // A judge's diversion is for misdemeanors and ends in a dismissal: PC 1001.95(a), (c).
+        all([
+            c.ended_as(Outcome::Diverted),
+            c.program_in(&[Program::JudgesDiversion]),
+            c.finished(),
+        ]),
+    ])
 }
 
 /// The ends of (B) and (C): a misdemeanor or a felony alike.

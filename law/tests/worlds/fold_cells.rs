@@ -29,6 +29,9 @@ fn unasked_or(cells: Vec<Cell>) -> Vec<Cell> {
 /// The cells of a fact in the fold of a statute.
 pub(crate) fn fold_cells(statute: &str, fact: Fact) -> Vec<Cell> {
     let without = WITHOUT_CONVICTION.contains(&statute);
+    let cannabis = matches!(statute, "hs-11361-8" | "hs-11361-9");
+    // These read the sentence only as far as it is over.
+    let sentence_over = cannabis || matches!(statute, "pc-1170-18" | "hs-11361-5");
     match fact {
         Fact::Forum => choices(&["california"]),
         Fact::Outcome if without || statute == "hs-11361-5" => unasked_or(known_cells(fact)),
@@ -37,21 +40,25 @@ pub(crate) fn fold_cells(statute: &str, fact: Fact) -> Vec<Cell> {
         Fact::Supervised | Fact::Serving
             if matches!(
                 statute,
-                "pc-1203-41" | "pc-1203-42" | "pc-1203-425" | "hs-11361-8" | "pc-1210-1"
+                "pc-1203-41" | "pc-1203-42" | "pc-1203-425" | "pc-1203-4a" | "hs-11361-8" | "hs-11361-9" | "pc-1210-1"
             ) =>
         {
             choices(&["no"])
         }
-        Fact::Strike if statute == "pc-1203-42" => unasked_or(choices(&["yes"])),
-        Fact::SuperStrike | Fact::Strike if statute == "hs-11361-8" => unasked_or(choices(&["no", "yes"])),
-        Fact::ProbationEnds | Fact::Performed | Fact::RevokedTo if statute == "hs-11361-8" => vec![Cell::Unasked],
+        Fact::Strike if matches!(statute, "pc-1203-42" | "pc-1203-425") => unasked_or(choices(&["yes"])),
+        Fact::SuperStrike if matches!(statute, "pc-1203-42" | "pc-1203-425") => vec![Cell::Unasked],
+        Fact::Registrable if statute == "pc-1203-425" => unasked_or(choices(&["yes"])),
+        Fact::Already if statute == "pc-1203-425" => unasked_or(choices(&["reduced"])),
+        Fact::SuperStrike | Fact::Strike if cannabis => unasked_or(choices(&["no", "yes"])),
+        Fact::ProbationEnds | Fact::Performed | Fact::RevokedTo if sentence_over => vec![Cell::Unasked],
         Fact::RevokedTo => unasked_or(choices(&["jail-or-fine", "prison"])),
+        Fact::Already if cannabis => unasked_or(choices(&["nothing", "reduced"])),
         Fact::Already => unasked_or(choices(&["nothing", "reduced", "dismissed"])),
         Fact::Registration => unasked_or(choices(&["never", "now"])),
-        Fact::Sentence if statute == "hs-11361-8" => unasked_or(choices(&["probation", "jail-or-fine", "prison"])),
-        Fact::Probation if statute == "hs-11361-8" => unasked_or(choices(&["completed", "running"])),
-        Fact::Level if statute == "hs-11361-8" => unasked_or(choices(&["felony", "misdemeanor"])),
-        Fact::Completed if statute == "hs-11361-8" => when(&["2012-05-05"]),
+        Fact::Sentence if sentence_over => unasked_or(choices(&["probation", "jail-or-fine", "prison"])),
+        Fact::Probation if sentence_over => unasked_or(choices(&["completed", "running"])),
+        Fact::Level if cannabis => unasked_or(choices(&["felony", "misdemeanor"])),
+        Fact::Completed if cannabis => when(&["2012-05-05"]),
         Fact::Sentenced => unasked_or(when(sentenced(statute))),
         Fact::Committed => unasked_or(when(committed(statute))),
         Fact::ProbationEnds => unasked_or(when(match statute {
@@ -176,7 +183,7 @@ fn offense_cells(statute: &str) -> Vec<Cell> {
             cells.push(offense(&["HS 11377(a)", "HS 11378"]));
             cells
         }
-        "hs-11361-8" => {
+        "hs-11361-8" | "hs-11361-9" => {
             let mut cells = offenses(&["HS 11357(a)", "HS 11357(b)", "HS 11358", "HS 11360(a)", "HS 11378"]);
             cells.push(offense(&["HS 11358", "HS 11359", "HS 11360(a)"]));
             cells
