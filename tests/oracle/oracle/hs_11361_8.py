@@ -63,13 +63,13 @@ def answer(c):
         mine = {RANK[now]}
     less = {r < m for r in ranks for m in mine}
     lesser = YES if less == {True} else NO if less == {False} else OPEN
-    gone = OPEN if c.already == "dismissed" else YES    # (e) "dismissed and sealed": sealing may be left
+    # (e) does not except a conviction that was dismissed under another section ("dismissed and sealed").
     s = c.sentence_state()
     if s == "done":
-        return ask(all_of(lesser, gone), YES)           # (e), (f) "shall"
-    if s == "serving":
+        return ask(lesser, YES)           # (e), (f) "shall"
+    if s in ("serving", "running", "unperformed"):
         # (a) "a lesser offense": a misdemeanor with a lower maximum may be one
         if lesser == NO and c.code == "HS 11357(a)":
             lesser = OPEN
-        return ask(all_of(lesser, gone))                # (a), (b) unless an unreasonable risk
-    return ask(all_of(lesser, gone, OPEN))              # probation that runs: (a) "serving a sentence"?
+        return ask(lesser)                              # (a), (b) unless an unreasonable risk
+    return ask(lesser, OPEN)                            # (a) or (e): one of them

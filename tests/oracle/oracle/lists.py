@@ -1,4 +1,5 @@
 """Lists of offenses, read from the text of each section."""
+from datetime import date
 
 # PC 1203.4(b): "subdivision (c) of Section 286, Section 288, subdivision (c) of Section 287 or of
 # former Section 288a, Section 288.5, subdivision (j) of Section 289, Section 311.1, 311.2, 311.3,
@@ -38,23 +39,25 @@ PC_1203_4A_D1_MAYBE = {"PC 288"}
 
 # PC 1170.18(a): "Sections 11350, 11357, or 11377 of the Health and Safety Code, or Section 459.5,
 # 473, 476a, 490.2, 496, or 666 of the Penal Code".
-PROP_47_DRUGS = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11377(a)"}
+PROP_47_DRUGS = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11377(a)",
+                 "HS 11377(b)"}
 PROP_47_VALUE = {"PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666"}  # value not told
 
-# PC 1192.7(c), 667.5(c), as far as the catalogue's codes are surely on them (the sections were not
-# given to read: not independent), and those that are so for some facts only.
-SERIOUS = {"other-serious-or-violent", "PC 288", "PC 288(a)", "PC 288.5"}
-SERIOUS_MAYBE = {"HS 11353", "HS 11353.5", "HS 11353.7", "HS 11354", "HS 11380", "HS 11361(a)",
-                 "HS 11361(b)", "PC 191.5(b)", "VC 20001", "VC 23153", "VC 2800.3", "PC 286", "PC 286(c)",
-                 "PC 287", "PC 287(c)", "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 288(c)",
-                 "PC 192(c)", "PC 182", "PC 664", "other-sex-registration"}
+# PC 1192.7(c), 667.5(c): sections that are on them whatever the facts: 667.5(c)(4), (5), (6), (11), (16).
+# Any other felony may be one by its facts (a weapon, great bodily injury, drugs to a minor); then the
+# record's fact "strike" is yes.
+SERIOUS = {"other-serious-or-violent", "PC 286(c)", "PC 287(c)", "PC 288a(c)", "PC 288(a)", "PC 288.5", "PC 289(j)"}
 
-# PC 799(b)(1): no limitation; (a) of 288 with substantial sexual conduct only; 801.1 up to age 40.
+# PC 799(b)(1), (2): no limitation for a violation of 288.5, since 2017; before, and for other paragraphs of these
+# sections, it depends on facts or on earlier law; 801.1(a): up to the victim's age of 40.
 NO_LIMITATION = {"PC 288.5"}
-LIMITATION_NOT_TOLD = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)",
-                       "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 261.5", "PC 261.5(d)",
-                       "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11", "other", "other-serious-or-violent",
-                       "other-sex-registration"}
+NO_LIMITATION_SINCE = date(2017, 1, 1)
+LIMITATION_NOT_TOLD = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)",
+                       "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)",
+                       # 799(a): embezzlement of public money is not in the catalogue; 182, 664: of what is not told
+                       "other", "other-serious-or-violent", "other-sex-registration", "PC 182", "PC 664"}
+# 801.1(b): ten years for a felony of 290(c), and no longer: 288(c), 311.1 to 311.11, 261.5 is not of 290(c)
+TEN_YEARS_AT_MOST = {"PC 288(c)", "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11"}
 # PC 800, 851.93(a)(2)(C)(ii): punishable by eight years or more (drug-offenses.md 2.2).
 EIGHT_YEARS = {"HS 11352(b)", "HS 11353", "HS 11353.5", "HS 11353.7", "HS 11379(b)", "HS 11379.5(b)",
                "HS 11380"}

@@ -8,41 +8,62 @@ def new_felony(c, since, until):
     """Another told case with a felony conviction in those years (every case is told); None where a
     case of another court tells neither its day nor its level."""
     elsewhere = any(k.get("forum") not in ("california", "juvenile", None) for k in c.record["cases"])
+    unfinished = any(k.get("outcome") == "diverted" and (k.get("finished") == "no" or k.get("program") == "drug-court"
+                                                         and k.get("pleaded") == "yes") for k in c.record["cases"])
     for k in c.record["cases"]:
         if k is c.case or k.get("outcome") != "convicted" or "sentenced" not in k:
             continue
         if since < day(k["sentenced"]) <= until and any(n.get("level") == "felony" for n in k["counts"]):
             return True
-    return None if elsewhere else False
+    return None if elsewhere or unfinished else False
+
+
+def four_years(c):
+    """(II) "a period of four years has elapsed since the date on which the defendant completed probation
+    or supervision ... and during which the defendant was not convicted of a new felony offense"."""
+    on = c.completed_on()
+    if on is None and c.course() == "violated" and "probation-ends" in c.case:
+        on = day(c.case["probation-ends"])
+    if on is None:
+        # no day is told: not before the sentence, so not within four years of it
+        return NO if not lapsed(c.sentenced, 4, c.as_of) else OPEN
+    clean = {True: NO, None: OPEN, False: YES}[new_felony(c, on, anniversary(on, 4))]
+    return all_of(of(lapsed(on, 4, c.as_of)), clean)
 
 
 def answer(c):
     if not c.convicted:
         return done(NO)
-    course = c.course()
-    # (I)(ia) "completed their term of probation without revocation"
-    ia = all_of(of(course in ("completed", "ended-early", "violated")), c.probation_over())
-    # (I)(ib) an infraction or misdemeanor otherwise: sentence completed, one calendar year since judgment
-    state = c.sentence_state()
-    performed = {"done": YES, "not-told": YES}.get(state, NO)       # not told: only the Department's record
-    ib = all_of(of(course is None or course == "revoked"), c.is_now("misdemeanor", "infraction"), performed,
-                of(lapsed(c.sentenced, 1, c.as_of)))
-    # (II) a felony otherwise: everything completed, four years, no new felony; not serious, violent or
-    # with a duty to register
-    on = c.completed_on()
-    if on is None:
-        ii_done = YES if state in ("done", "not-told") else NO
-        clean = YES
-    else:
-        ii_done = of(lapsed(on, 4, c.as_of))
-        clean = {True: NO, None: OPEN, False: YES}[new_felony(c, on, anniversary(on, 4))]
-    serious = YES if c.code in lists.SERIOUS else OPEN if c.code in lists.SERIOUS_MAYBE else NO
-    ii = all_of(of(course is None or course == "revoked"), c.is_now("felony"), ii_done, clean, non(serious),
+    course, state = c.course(), c.sentence_state()
+    over = {"done": YES, "not-told": YES}.get(state, NO)             # not told: only the Department's record
+    # (I)(ia) "completed their term of probation without revocation". After a violation probation may have
+    # been revoked and reinstated: not told.
+    ia = all_of({"completed": YES, "ended-early": YES, "violated": OPEN}.get(course, NO), c.probation_over())
+    # (I)(ib) an infraction or misdemeanor "other than one eligible under (ia)": sentence completed, one
+    # calendar year since judgment
+    ib = all_of(non(ia), c.is_now("misdemeanor", "infraction"), over, of(lapsed(c.sentenced, 1, c.as_of)))
+    # (II) a felony "other than one for which the defendant completed probation without revocation"; not
+    # serious, violent or "requiring registration"
+    serious = YES if c.code in lists.SERIOUS else OPEN if c.p("strike") == "yes" else NO
+    ii = all_of(non(ia), c.is_now("felony"), over, four_years(c), non(serious),
                 of(c.count.get("registrable") != "yes"))
-    gone = OPEN if c.already == "dismissed" else YES
+    # either ia holds or its contrary: what ib or ii gives without it is then sure
+    if ia == OPEN:
+        rest = any_of(all_of(c.is_now("misdemeanor", "infraction"), over, of(lapsed(c.sentenced, 1, c.as_of))),
+                      all_of(c.is_now("felony"), over, four_years(c), non(serious),
+                             of(c.count.get("registrable") != "yes")))
+        way = YES if rest == YES else OPEN
+    else:
+        way = any_of(ia, ib, ii)
+    if c.term_made_misdemeanor() and ia == NO:
+        # which of ib and ii it is, the text does not say
+        also = all_of(over, four_years(c), non(serious), of(c.count.get("registrable") != "yes"))
+        year = all_of(over, of(lapsed(c.sentenced, 1, c.as_of)))
+        way = year if year == also else OPEN
     return done(all_of(
         of(c.sentenced >= DOJ_RECORDS),                             # (iv) on or after 1 January 1973
         of(c.p("registration") != "now"),                           # (i)
         c.free_of("supervised", "probation"),                       # (ii) the Supervised Release File
         c.free_of("serving", "charged"),                            # (iii)
-        any_of(ia, ib, ii), gone))
+        way,
+        c.still_there()))                                           # (a)(2)(A) "including dismissal of a conviction"

@@ -19,6 +19,8 @@ def answer(c):
         c.is_now("infraction"),                                             # "convicted of an infraction"
         all_of(c.is_now("misdemeanor"), of(not c.granted_probation())),     # "and not granted probation"
     )
+    if c.term_made_misdemeanor() and kind == YES:
+        kind = OPEN
     # (d): exceptions
     ex = NO
     if c.code in lists.PC_1203_4A_D1 and c.now() == "misdemeanor":          # (d)(1)

@@ -1,16 +1,26 @@
 """PC 1210.1(e): after treatment under Proposition 36 of 2000."""
+from datetime import date
 from .truth import YES, NO, OPEN, all_of, ask
+
+ADOPTED = date(2000, 11, 7)              # 1210, note: added on Nov. 7, 2000
+TRANSPORT_FOR_SALE = date(2016, 1, 1)    # HS 11360(c)
 
 
 def answer(c):
-    if not c.convicted or not c.granted_probation() or c.case.get("treatment") != "finished":
+    if not c.convicted or not c.granted_probation() or c.sentenced < ADOPTED:
+        return ask(NO)
+    if "treatment" not in c.case and c.code == "HS 11360(b)" and c.committed < TRANSPORT_FOR_SALE:
+        # 1210(a) "transportation for personal use": 11360(b) may have been that, and the record has no
+        # place for the treatment beside it
+        return ask(all_of(c.still_there(), OPEN), OPEN)
+    if c.case.get("treatment") != "finished":
         return ask(NO)
     # (e)(1) third sentence: "may additionally petition ... at any time after completion of the
     # prescribed course of drug treatment", also while probation runs.
     may = YES
     # (e)(1) first sentence: "completed drug treatment, and substantially complied": shall. Substantial
-    # compliance after a violation, and before the end of probation, is the court's to find: open.
-    must = {"completed": YES, "ended-early": YES, "revoked": NO}.get(c.course(), OPEN)
+    # compliance after a violation or an early end, and before the end of probation, is the court's to find: open.
+    must = {"completed": YES, "revoked": NO}.get(c.course(), OPEN)
     if c.course() == "revoked":
         may = OPEN                                   # (e)(1), (f)(1)
     return ask(all_of(may, c.still_there()), must)
