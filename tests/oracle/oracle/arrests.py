@@ -123,9 +123,9 @@ def pc_851_93(c):
                 x = NO
         return done(all_of(x, since, finished))
     if c.outcome == "acquitted":
-        # (B), (C) "and no conviction occurred, or the arrestee was acquitted of any charges": whether
-        # after "no indication that criminal proceedings have been initiated" or in place of it
-        return done(all_of(since, same(NO if k == "I" else OPEN for k in kinds)))
+        # (B), (C) "..., and no conviction occurred, or the arrestee was acquitted": in place of all that
+        # stands before, as an acquittal comes only after proceedings were initiated
+        return done(all_of(since, same(NO if k == "I" else YES for k in kinds)))
     if c.outcome == "dismissed":
         # (A) a misdemeanor whose charge was dismissed; a felony charge dismissed is not in (C)
         return done(all_of(since, same({"M": YES, "F": NO, "I": NO}[k] for k in kinds)))

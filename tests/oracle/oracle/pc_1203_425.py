@@ -4,18 +4,25 @@ from .dates import DOJ_RECORDS, lapsed, anniversary, day
 from .truth import YES, NO, OPEN, of, all_of, any_of, non, done
 
 
-def new_felony(c, since, until):
-    """Another told case with a felony conviction in those years (every case is told); None where a
-    case of another court tells neither its day nor its level."""
-    elsewhere = any(k.get("forum") not in ("california", "juvenile", None) for k in c.record["cases"])
-    unfinished = any(k.get("outcome") == "diverted" and (k.get("finished") == "no" or k.get("program") == "drug-court"
-                                                         and k.get("pleaded") == "yes") for k in c.record["cases"])
-    for k in c.record["cases"]:
-        if k is c.case or k.get("outcome") != "convicted" or "sentenced" not in k:
-            continue
-        if since < day(k["sentenced"]) <= until and any(n.get("level") == "felony" for n in k["counts"]):
-            return True
-    return None if elsewhere or unfinished else False
+def clean_years(c, since):
+    """"during which the defendant was not convicted of a new felony offense": yes, if there was none in
+    the four years since that day; else open where a later period of four years was free of any ("a
+    period"), else no. Every case is told, but not the day and level of a case of another court."""
+    if any(k.get("forum") not in ("california", "juvenile", None) for k in c.record["cases"]):
+        none = OPEN
+    elif any(k.get("outcome") == "diverted" and (k.get("finished") == "no" or k.get("program") == "drug-court"
+                                                 and k.get("pleaded") == "yes") for k in c.record["cases"]):
+        none = OPEN
+    else:
+        none = YES
+    days = sorted(day(k["sentenced"]) for k in c.record["cases"]
+                  if k is not c.case and k.get("outcome") == "convicted" and "sentenced" in k
+                  and any(n.get("level") == "felony" for n in k["counts"]))
+    days = [d for d in days if d > since]
+    if not days or days[0] > anniversary(since, 4):
+        return none
+    starts = [since] + days
+    return OPEN if any(b > anniversary(a, 4) for a, b in zip(starts, days + [c.as_of])) else NO
 
 
 def four_years(c):
@@ -27,8 +34,7 @@ def four_years(c):
     if on is None:
         # no day is told: not before the sentence, so not within four years of it
         return NO if not lapsed(c.sentenced, 4, c.as_of) else OPEN
-    clean = {True: NO, None: OPEN, False: YES}[new_felony(c, on, anniversary(on, 4))]
-    return all_of(of(lapsed(on, 4, c.as_of)), clean)
+    return all_of(of(lapsed(on, 4, c.as_of)), clean_years(c, on))
 
 
 def answer(c):
@@ -55,11 +61,11 @@ def answer(c):
         way = YES if rest == YES else OPEN
     else:
         way = any_of(ia, ib, ii)
-    if c.term_made_misdemeanor() and ia == NO:
-        # which of ib and ii it is, the text does not say
-        also = all_of(over, four_years(c), non(serious), of(c.count.get("registrable") != "yes"))
+    if c.level == "felony" and c.already in ("reduced", "redesignated") and ia != YES:
+        # "convicted of a misdemeanor" (ib) or "of a felony" (II): see Count.term_made_misdemeanor
         year = all_of(over, of(lapsed(c.sentenced, 1, c.as_of)))
-        way = year if year == also else OPEN
+        also = all_of(over, four_years(c), non(serious), of(c.count.get("registrable") != "yes"))
+        way = year if year == also and (year == YES or ia == NO) else OPEN
     return done(all_of(
         of(c.sentenced >= DOJ_RECORDS),                             # (iv) on or after 1 January 1973
         of(c.p("registration") != "now"),                           # (i)

@@ -2,17 +2,12 @@
 from datetime import date
 from .truth import YES, NO, OPEN, all_of, ask
 
-ADOPTED = date(2000, 11, 7)              # 1210, note: added on Nov. 7, 2000
-TRANSPORT_FOR_SALE = date(2016, 1, 1)    # HS 11360(c)
+ADOPTED = date(2000, 11, 7)  # 1210, note: added on Nov. 7, 2000
 
 
 def answer(c):
     if not c.convicted or not c.granted_probation() or c.sentenced < ADOPTED:
         return ask(NO)
-    if "treatment" not in c.case and c.code == "HS 11360(b)" and c.committed < TRANSPORT_FOR_SALE:
-        # 1210(a) "transportation for personal use": 11360(b) may have been that, and the record has no
-        # place for the treatment beside it
-        return ask(all_of(c.still_there(), OPEN), OPEN)
     if c.case.get("treatment") != "finished":
         return ask(NO)
     # (e)(1) third sentence: "may additionally petition ... at any time after completion of the

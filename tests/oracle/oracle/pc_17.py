@@ -12,11 +12,13 @@ def wobbler(c):
 
 def answer(c):
     no = {"may_ask": NO, "must": NO, "done": NO}
-    if not c.convicted or c.level != "felony" or c.already in ("reduced", "redesignated"):
+    if not c.convicted or c.level != "felony":
         return no
     by_law = all_of(wobbler(c), YES if c.imposed() == "jail-or-fine" else NO)     # (b)(1)
     ask = NO
-    if c.granted_probation():                                                     # (b)(3) "grants probation"
+    if c.already in ("reduced", "redesignated"):
+        pass                                                                      # a misdemeanor already
+    elif c.granted_probation():                                                     # (b)(3) "grants probation"
         ask = wobbler(c)
         if c.imposed() == "jail-or-fine":
             ask = {YES: NO, NO: ask, OPEN: OPEN}[by_law]     # (b)(1): a misdemeanor already, nothing is left
