@@ -11,7 +11,10 @@ KINDS = {"F": "F", "W": "FM", "M": "M", "I": "I", "MI": "MI", "MF": "FM", "MW": 
 
 def offense_class(c):
     at = c.committed or c.arrested
-    return klass(c.code, at) if at else None
+    kind = klass(c.code, at) if at else None
+    if kind == "MI" and c.code == "HS 11357(b)" and "age" in c.count:
+        return "I" if c.count["age"] == "under-18" else "M"     # 11357(b)(1), (2)
+    return kind
 
 
 def limits(c):

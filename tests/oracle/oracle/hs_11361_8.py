@@ -12,7 +12,8 @@ def under_the_act(c):
     # 11358(d)(1), 11359(c)(1), 11360(a)(3)(A): a prior of 667(e)(2)(C)(iv) or 290(c)
     prior = c.p("super-strike") == "yes" or c.p("registration") in ("past", "now")
     code = c.code
-    if code not in ("HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11358", "HS 11359", "HS 11360(a)", "HS 11360(b)"):
+    if code not in ("HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11358", "HS 11359",
+                    "HS 11360(a)", "HS 11360(b)"):
         return None
     if age == "under-18":
         return {1}           # 11357(a)(1), (b)(1); 11358(a); 11359(a); 11360(a)(1), (b)
@@ -28,6 +29,8 @@ def under_the_act(c):
         return {0} if adult21 else {1}                  # 11362.1(a)(1); 11357(a)(2)
     if code == "HS 11357(c)":                           # more than 28.5 grams
         return {2}                                      # 11357(b)(2)
+    if code == "HS 11357(d)":                           # 28.5 grams or less, at a school
+        return {2}                                      # 11357(c)
     if code == "HS 11358":
         if amount == "small":
             return {0} if adult21 else {1}              # 11362.1(a)(3); 11358(b)
@@ -36,8 +39,9 @@ def under_the_act(c):
         return worst                                    # 11359(b), (c), (d)
     if code == "HS 11360(a)":
         handed = c.count.get("handed")
-        if adult21 and handed in ("carried",) and amount in ("small", "between"):
-            return {0}                                  # 11362.1(a)(1), (2): transport
+        if adult21 and handed == "carried" and amount in ("small", "between"):
+            # 11362.1(a)(1), (2): transport; a state line or a person under 18 may take that away
+            return {0} | worst if aggravated else {0}
         if adult21 and handed == "given" and amount in ("small", "between"):
             return {0} | worst                          # lawful if to a person of 21: not told
         return {1} | worst if amount == "small" and handed != "sold" else worst   # 11360(b); (a)(2), (3)

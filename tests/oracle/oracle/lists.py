@@ -35,7 +35,6 @@ VC_12810_A_TO_E = {
 
 # PC 1203.4a(d)(1)
 PC_1203_4A_D1 = {"PC 288(c)"}
-PC_1203_4A_D1_MAYBE = {"PC 288"}
 
 # PC 1170.18(a): "Sections 11350, 11357, or 11377 of the Health and Safety Code, or Section 459.5,
 # 473, 476a, 490.2, 496, or 666 of the Penal Code".
@@ -47,6 +46,12 @@ PROP_47_VALUE = {"PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666"
 # Any other felony may be one by its facts (a weapon, great bodily injury, drugs to a minor); then the
 # record's fact "strike" is yes.
 SERIOUS = {"other-serious-or-violent", "PC 286(c)", "PC 287(c)", "PC 288a(c)", "PC 288(a)", "PC 288.5", "PC 289(j)"}
+
+# "requiring registration pursuant to Chapter 5.5 (commencing with Section 290)": by the catalogue's own
+# words; and sections that 290(c) names with or without conditions (290(c) itself was not read: open).
+REGISTRATION = {"other-sex-registration"}
+REGISTRATION_MAYBE = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)", "PC 288.5",
+                      "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11"}
 
 # PC 799(b)(1), (2): no limitation for a violation of 288.5, since 2017; before, and for other paragraphs of these
 # sections, it depends on facts or on earlier law; 801.1(a): up to the victim's age of 40.
@@ -67,6 +72,7 @@ CANNABIS_ANY_AGE = {"HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", 
 
 
 def cannabis_article(code):
-    """Article 2 (11357 to 11362.9) except 11357.5, for a person under 18: HS 11361.5(a)."""
+    """Article 2 (11357 to 11362.9) except 11357.5, for a person under 18: HS 11361.5(a). 11361(a) and (b)
+    are for "a person 18 years of age or over" only."""
     return code in CANNABIS_ANY_AGE or code.startswith(
-        ("HS 11358", "HS 11359", "HS 11360", "HS 11361(", "HS 11362"))
+        ("HS 11358", "HS 11359", "HS 11360", "HS 11362"))

@@ -51,20 +51,24 @@ def answer(c):
     # (II) a felony "other than one for which the defendant completed probation without revocation"; not
     # serious, violent or "requiring registration"
     serious = YES if c.code in lists.SERIOUS else OPEN if c.p("strike") == "yes" else NO
+    if c.count.get("registrable") == "yes" or c.code in lists.REGISTRATION:
+        free = NO
+    else:
+        free = OPEN if c.code in lists.REGISTRATION_MAYBE else YES
     ii = all_of(non(ia), c.is_now("felony"), over, four_years(c), non(serious),
-                of(c.count.get("registrable") != "yes"))
+                free)
     # either ia holds or its contrary: what ib or ii gives without it is then sure
     if ia == OPEN:
         rest = any_of(all_of(c.is_now("misdemeanor", "infraction"), over, of(lapsed(c.sentenced, 1, c.as_of))),
                       all_of(c.is_now("felony"), over, four_years(c), non(serious),
-                             of(c.count.get("registrable") != "yes")))
+                             free))
         way = YES if rest == YES else OPEN
     else:
         way = any_of(ia, ib, ii)
     if c.level == "felony" and c.already in ("reduced", "redesignated") and ia != YES:
         # "convicted of a misdemeanor" (ib) or "of a felony" (II): see Count.term_made_misdemeanor
         year = all_of(over, of(lapsed(c.sentenced, 1, c.as_of)))
-        also = all_of(over, four_years(c), non(serious), of(c.count.get("registrable") != "yes"))
+        also = all_of(over, four_years(c), non(serious), free)
         way = year if year == also and (year == YES or ia == NO) else OPEN
     return done(all_of(
         of(c.sentenced >= DOJ_RECORDS),                             # (iv) on or after 1 January 1973
