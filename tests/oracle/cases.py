@@ -492,7 +492,10 @@ class Make:
             elif code == "PC 288(a)" or code == "PC 288.5":
                 p["super-strike"] = "yes"
         if self.yes(0.15):
-            k["counts"].append(self.any_count(p, self.pick(CODES), level, committed, "nothing"))
+            code = self.pick(CODES)
+            other = self.level_of(code, committed)
+            if other == "felony" or level == "felony" or other == level:
+                k["counts"].append(self.any_count(p, code, other if level == "felony" else level, committed, "nothing"))
         return self.record(p, k)
 
     def any_arrest(self):

@@ -330,3 +330,16 @@ def r47_infraction_under_18(c, law, name, oracle, program):
 @reported("PC 851.91")
 def r48_ten_years_for_sex_offenses(c, law, name, oracle, program):
     return c.code in ("PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11") and oracle == "open" and program in ("yes", "no")
+
+
+@reported("PC 1203.425")
+def r49_violent_or_registrable_by_the_section(c, law, name, oracle, program):
+    from oracle import lists
+    named = lists.SERIOUS | lists.REGISTRATION | lists.REGISTRATION_MAYBE | lists.REGISTRATION_SINCE_2026
+    return c.code in named and (oracle, program) in (("no", "yes"), ("no", "open"), ("open", "yes"))
+
+
+@reported("PC 1203.42")
+def r50_serious_by_the_section(c, law, name, oracle, program):
+    from oracle import lists
+    return c.code in lists.SERIOUS and (oracle, program) == ("no", "open")

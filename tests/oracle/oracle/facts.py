@@ -90,7 +90,7 @@ class Count:
                 k = klass(self.code, self.committed) if self.committed else None
                 if k == "W":
                     return "misdemeanor"
-                if k in (None, "W?", "MW", "MF"):
+                if k in (None, "W?", "MW"):
                     return OPEN
         return self.level
 

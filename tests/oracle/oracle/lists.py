@@ -47,11 +47,29 @@ PROP_47_VALUE = {"PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666"
 # record's fact "strike" is yes.
 SERIOUS = {"other-serious-or-violent", "PC 286(c)", "PC 287(c)", "PC 288a(c)", "PC 288(a)", "PC 288.5", "PC 289(j)"}
 
-# "requiring registration pursuant to Chapter 5.5 (commencing with Section 290)": by the catalogue's own
-# words; and sections that 290(c) names with or without conditions (290(c) itself was not read: open).
-REGISTRATION = {"other-sex-registration"}
-REGISTRATION_MAYBE = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)", "PC 288.5",
-                      "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11"}
+# "requiring registration pursuant to Chapter 5.5 (commencing with Section 290)": 290(c)(1), and the catalogue's
+# own words; 290(c)(3) takes out parts of 286, 287 and 289, 311.2(a) is not named, 261.5(c) and (d) since 2026.
+REGISTRATION = {"other-sex-registration", "PC 286(c)", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)", "PC 288.5",
+                "PC 288a(c)", "PC 289(j)", "PC 311.1", "PC 311.3", "PC 311.11"}
+REGISTRATION_MAYBE = {"PC 286", "PC 287", "PC 288a", "PC 289", "PC 311.2"}
+REGISTRATION_SINCE_2026 = {"PC 261.5", "PC 261.5(d)"}
+
+# PC 1210(a) "unlawful personal use, possession for personal use, or transportation for personal use of any controlled
+# substance", "being under the influence ... in violation of Section 11550"; not sale, production, 4573.6, 4573.8.
+# HS 11395 (possession, with two priors) is left open.
+DRUG_POSSESSION = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11377(a)",
+                   "HS 11377(b)", "HS 11375(b)(2)", "HS 11550(a)", "HS 11550(b)", "HS 11550(e)", "HS 11550(f)", "BPC 4060"}
+DRUG_TRANSPORT = {"HS 11352(a)", "HS 11352(b)", "HS 11379(a)", "HS 11379(b)", "HS 11379.5(a)", "HS 11379.5(b)"}
+
+
+def nonviolent_drug_possession(code, handed):
+    """True, False, None (open). Whether a transport was for personal use, the order of treatment shows."""
+    if code in DRUG_POSSESSION or code in DRUG_TRANSPORT:
+        return True
+    if code.startswith("HS 11360"):
+        return handed == "carried"
+    return None if code in ("HS 11395", "VC 23222(b)") else False
+
 
 # PC 799(b)(1), (2): no limitation for a violation of 288.5, since 2017; before, and for other paragraphs of these
 # sections, it depends on facts or on earlier law; 801.1(a): up to the victim's age of 40.

@@ -54,7 +54,8 @@ def answer(c):
     if c.count.get("registrable") == "yes" or c.code in lists.REGISTRATION:
         free = NO
     else:
-        free = OPEN if c.code in lists.REGISTRATION_MAYBE else YES
+        maybe = c.code in lists.REGISTRATION_MAYBE or c.code in lists.REGISTRATION_SINCE_2026 and c.committed.year >= 2026
+        free = OPEN if maybe else YES
     ii = all_of(non(ia), c.is_now("felony"), over, four_years(c), non(serious),
                 free)
     # either ia holds or its contrary: what ib or ii gives without it is then sure
