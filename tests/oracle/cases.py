@@ -494,7 +494,7 @@ class Make:
         if self.yes(0.15):
             code = self.pick(CODES)
             other = self.level_of(code, committed)
-            if other == "felony" or level == "felony" or other == level:
+            if level == "felony" or other == level:
                 k["counts"].append(self.any_count(p, code, other if level == "felony" else level, committed, "nothing"))
         return self.record(p, k)
 

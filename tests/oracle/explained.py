@@ -66,7 +66,7 @@ def before_the_text_that_was_read(c, law, name, oracle, program):
             and oracle == "open" and program in ("yes", "no"))
 
 
-@explains("PC 851.91", "PC 851.93", "PC 851.8", "PC 1203.4a", "PC 1203.425", "PC 17")
+@explains("PC 851.91", "PC 851.93", "PC 851.8", "PC 1203.4a", "PC 1203.42", "PC 1203.425", "PC 17")
 def not_in_the_table(c, law, name, oracle, program):
     """HS 11352.1: the oracle has read no text of it; the program has a class for it."""
     return c.code == "HS 11352.1" and oracle == "open" and program in ("yes", "no")
@@ -297,12 +297,14 @@ def r41_before_1976_on_application(c, law, name, oracle, program):
 @reported("HS 11361.8")
 def r42_lawful_whatever_the_priors(c, law, name, oracle, program):
     return (c.code == "HS 11360(a)" and c.count.get("handed") == "carried"
-            and (c.p("super-strike") == "yes" or c.p("registration") != "never") and (oracle, program) == ("yes", "open"))
+            and (c.p("super-strike") == "yes" or c.p("registration") != "never" or c.count.get("aggravated") == "yes")
+            and (oracle, program) in (("yes", "open"), ("open", "yes")))
 
 
 @reported("PC 1203.4")
 def r43_reduced_felony_of_261_5(c, law, name, oracle, program):
-    return c.code == "PC 261.5(d)" and reduced(c) and oracle == "yes" and program in ("no", "open")
+    return (c.code == "PC 261.5(d)" and (reduced(c) or judgment_of_jail(c))
+            and oracle in ("yes", "open") and program in ("no", "open"))
 
 
 @reported("PC 1203.425")

@@ -16,6 +16,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from datetime import date
 from pathlib import Path
@@ -144,7 +145,14 @@ def chunk(job):
     return t
 
 
-def jobs_of(o, program):
+def jobs_of(o, program, room):
+    """The work in chunks; each takes one place of `room`, so that a pool never runs far ahead."""
+    for job in chunks_of(o, program):
+        room.acquire()
+        yield job
+
+
+def chunks_of(o, program):
     if o.cases:
         part = []
         for line in (sys.stdin if o.cases == "-" else open(o.cases)):
@@ -226,9 +234,10 @@ def main():
     a.add_argument("--examples", action="store_true", help="print a record for the explained kinds too")
     o = a.parse_args()
     program = o.program or os.environ.get("XTASK") or build()
-    started, total = time.monotonic(), Tally()
+    started, total, room = time.monotonic(), Tally(), threading.Semaphore(4 * o.jobs)
     with multiprocessing.Pool(o.jobs) as pool:
-        for t in pool.imap_unordered(chunk, jobs_of(o, program)):
+        for t in pool.imap_unordered(chunk, jobs_of(o, program, room)):
+            room.release()
             total.add(t)
     sys.exit(report(total, o, time.monotonic() - started))
 
