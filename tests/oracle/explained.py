@@ -139,7 +139,9 @@ def r09_sex_offenses_without_limitation(c, law, name, oracle, program):
 
 @reported("PC 851.91")
 def r10_continuous_abuse_since_2017(c, law, name, oracle, program):
-    return c.code == "PC 288.5" and c.outcome != "acquitted" and (oracle, program) == ("no", "open")
+    # and 288(c), which 799(b)(1) does not name: limited, at most up to the victim's age of 40 (801.1(a))
+    return (c.code == "PC 288.5" and c.outcome != "acquitted" and (oracle, program) == ("no", "open")
+            or c.code == "PC 288(c)" and (oracle, program) == ("yes", "open"))
 
 
 @reported("PC 851.91")
