@@ -111,6 +111,74 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
     }
 }
 
+/// The facts on whose answers it hangs whether a fact applies: see [`applies`].
+const fn hangs_on(fact: Fact) -> &'static [Fact] {
+    match fact {
+        Fact::Charged
+        | Fact::Serving
+        | Fact::Supervised
+        | Fact::OnProbation
+        | Fact::Registration
+        | Fact::Strike
+        | Fact::SuperStrike
+        | Fact::Complete
+        | Fact::Forum => &[],
+        Fact::Outcome | Fact::Offense => &[Fact::Forum],
+        Fact::Level
+        | Fact::Committed
+        | Fact::Program
+        | Fact::Finished
+        | Fact::Arrested
+        | Fact::Ended
+        | Fact::Evaded
+        | Fact::Abuse
+        | Fact::Sentenced
+        | Fact::Sentence
+        | Fact::Upright
+        | Fact::Already => &[Fact::Forum, Fact::Outcome],
+        Fact::Pleaded | Fact::Granted => &[Fact::Forum, Fact::Outcome, Fact::Program],
+        Fact::Registrable => &[Fact::Forum, Fact::Outcome, Fact::Registration],
+        Fact::Probation => &[Fact::Sentence],
+        Fact::RevokedTo | Fact::ProbationEnds => &[Fact::Sentence, Fact::Probation],
+        Fact::Split | Fact::Completed | Fact::Performed => &[Fact::Sentence, Fact::Probation, Fact::RevokedTo],
+        Fact::Treatment => &[Fact::Sentence, Fact::Offense, Fact::Handed],
+        Fact::Age | Fact::Amount | Fact::Handed | Fact::Aggravated => &[Fact::Forum, Fact::Outcome, Fact::Offense],
+    }
+}
+
+/// Whether a fact applies, or may come to apply once what it hangs on is answered.
+fn may_apply(record: &Record, at: FactAt) -> bool {
+    let places = |gate: Fact| -> Vec<FactAt> {
+        match (gate.scope(), at.fact.scope()) {
+            (Scope::Person, _) => [gate.of_person()].into(),
+            (Scope::Case, _) => [gate.of_case(at.case)].into(),
+            (Scope::Count, Scope::Count) => [gate.of_count(at.case, at.count)].into(),
+            (Scope::Count, Scope::Person | Scope::Case) => {
+                let counts = record.cases.get(at.case).map_or(0, |case| case.counts.len());
+                (0..counts).map(|count| gate.of_count(at.case, count)).collect()
+            }
+        }
+    };
+    applies(record, at)
+        || hangs_on(at.fact)
+            .iter()
+            .flat_map(|gate| places(*gate))
+            .any(|gate| may_be_asked(record, gate))
+}
+
+/// Whether the person may still be asked for a fact, now or after further answers.
+#[must_use]
+pub fn may_be_asked(record: &Record, at: FactAt) -> bool {
+    !at.asked(record) && may_apply(record, at)
+}
+
+/// Whether the person may find out more of a fact than was told: it was not asked or not known, or a year was told and
+/// no day, or several offenses that it may have been.
+#[must_use]
+pub fn may_be_found_out(record: &Record, at: FactAt) -> bool {
+    may_be_asked(record, at) || (applies(record, at) && at.asked(record) && !at.told_exactly(record))
+}
+
 fn can_be<T: Choice>(answer: &Answer<T>, value: T) -> bool {
     answer.known().is_none_or(|known| *known == value)
 }

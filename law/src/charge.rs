@@ -12,12 +12,14 @@ use crate::facts::{
 use crate::logic::{Finding, Truth, after, any, any_of, not, papers, told, told_today};
 
 mod cannabis;
+mod class;
 mod offense;
 mod program;
 mod sentence;
 mod since;
 
-pub use offense::{Levels, MOST_YEARS_TO_SENTENCE, REALIGNMENT};
+pub use class::Levels;
+pub use offense::{MOST_YEARS_TO_SENTENCE, REALIGNMENT};
 
 /// One count of one case, looked at on one day.
 #[derive(Clone, Copy, Debug)]
@@ -83,17 +85,17 @@ impl<'a> Charge<'a> {
         if self.case.outcome != Answer::Is(Outcome::Diverted) {
             return self.ended_as(Outcome::Convicted);
         }
-        let facts = [
-            self.of_case(Fact::Outcome),
-            self.of_case(Fact::Program),
-            self.of_case(Fact::Pleaded),
-            self.of_case(Fact::Finished),
-        ];
         let of_its_own = self
             .case
             .program
             .known()
             .is_some_and(|program| *program != Program::Other && *program != Program::DrugCourt);
+        let mut facts = [Fact::Outcome, Fact::Program, Fact::Finished]
+            .map(|fact| self.of_case(fact))
+            .to_vec();
+        if !of_its_own {
+            facts.push(self.of_case(Fact::Pleaded));
+        }
         match self.case.finished {
             Answer::Is(Finished::Running) => told_today(Truth::No, &facts),
             Answer::Is(Finished::Finished) if of_its_own || self.case.pleaded == Answer::Is(false) => {
@@ -119,16 +121,35 @@ impl<'a> Charge<'a> {
     /// Serving a sentence for an offense.
     #[must_use]
     pub fn serving(&self) -> Finding {
-        told_today(is(&self.record.person.serving, true), &[Fact::Serving.of_person()])
+        self.in_custody_or_supervised(Fact::Serving, Fact::Supervised)
     }
 
     /// On parole, post-release community supervision or mandatory supervision.
     #[must_use]
     pub fn supervised(&self) -> Finding {
-        told_today(
-            is(&self.record.person.supervised, true),
-            &[Fact::Supervised.of_person()],
-        )
+        self.in_custody_or_supervised(Fact::Supervised, Fact::Serving)
+    }
+
+    /// What the person says; and where that is not known, this case's sentence, if it is completed on a day to come, is
+    /// served or supervised, so that it is the one where it is not the other.
+    fn in_custody_or_supervised(&self, this: Fact, other: Fact) -> Finding {
+        let person = &self.record.person;
+        let says = |fact: Fact| {
+            if fact == Fact::Serving {
+                &person.serving
+            } else {
+                &person.supervised
+            }
+        };
+        let truth = is(says(this), true);
+        let to_come = |completed: &Span| completed.first() >= self.as_of;
+        if truth == Truth::Unknown
+            && *says(other) == Answer::Is(false)
+            && self.case.completed.known().is_some_and(to_come)
+        {
+            return told_today(Truth::Yes, &[other.of_person(), self.of_case(Fact::Completed)]);
+        }
+        told_today(truth, &[this.of_person()])
     }
 
     /// On probation for an offense: as the person says, or because a case of the record has probation running. A case

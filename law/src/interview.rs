@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use crate::admissible::{applies, settle};
+use crate::admissible::{applies, may_be_asked, settle};
 use crate::assess::{reach, rulings};
 use crate::date::Day;
 use crate::facts::{Fact, FactAt, Record, Scope};
@@ -100,11 +100,9 @@ pub fn next_question(record: &Record, as_of: Day) -> Option<Question> {
 /// Every question that was not asked and that an undecided finding waits on.
 #[must_use]
 pub fn open_questions(record: &Record, as_of: Day) -> Vec<Question> {
-    let mut questions: Vec<Question> = all_rulings(record, as_of)
+    let mut questions: Vec<Question> = open_waits(record, as_of)
         .into_iter()
-        .flat_map(|(_, ruling)| ruling.waits_on())
-        .filter(|at| !at.asked(record) && applies(record, *at))
-        .map(Question::for_fact)
+        .map(|(_, _, at)| Question::for_fact(at))
         .collect();
     questions.sort_unstable();
     questions.dedup();
@@ -116,17 +114,30 @@ pub fn open_questions(record: &Record, as_of: Day) -> Vec<Question> {
 pub fn because(record: &Record, question: Question, as_of: Day) -> Vec<(&'static Statute, Line)> {
     let wanted = question.facts();
     let mut reasons: Vec<(&'static Statute, Line)> = Vec::new();
-    for (statute, ruling) in all_rulings(record, as_of) {
-        for finding in [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on] {
-            for (line, part) in finding.lines() {
-                let waits = part.waits_on().iter().any(|at| wanted.contains(at));
-                if waits && !reasons.iter().any(|(_, known)| *known == line) {
-                    reasons.push((statute, line));
-                }
-            }
+    for (statute, line, at) in open_waits(record, as_of) {
+        let Some(line) = line.filter(|_| wanted.contains(&at)) else {
+            continue;
+        };
+        if !reasons.iter().any(|(_, known)| *known == line) {
+            reasons.push((statute, line));
         }
     }
     reasons
+}
+
+/// Every fact that may be asked next, with the requirement that waits on it.
+fn open_waits(record: &Record, as_of: Day) -> Vec<(&'static Statute, Option<Line>, FactAt)> {
+    let open = |at: FactAt| may_be_asked(record, at);
+    all_rulings(record, as_of)
+        .into_iter()
+        .flat_map(|(statute, ruling)| {
+            ruling
+                .waits(&open)
+                .into_iter()
+                .map(move |(line, at)| (statute, line, at))
+        })
+        .filter(|(_, _, at)| applies(record, *at))
+        .collect()
 }
 
 /// What every statute says that can matter to its case: a law for convictions asks nothing of a program that may have

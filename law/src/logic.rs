@@ -11,6 +11,12 @@ use crate::citation::{Citation, Tier};
 use crate::date::{Day, Span, tomorrow};
 use crate::facts::FactAt;
 
+mod matters;
+mod opens;
+
+pub use matters::Open;
+pub use opens::Opens;
+
 /// Yes, no, or not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Truth {
@@ -108,6 +114,8 @@ pub struct Leaf {
     pub facts: Vec<FactAt>,
     /// Whether it can change.
     pub changes: Changes,
+    /// The lowest and the highest that further answers can make of it while it is not known.
+    pub within: [Truth; 2],
 }
 
 /// What a finding rests on.
@@ -180,6 +188,7 @@ pub fn not(finding: Finding) -> Finding {
     let basis = match finding.basis {
         Basis::Leaf(leaf) => Basis::Leaf(Leaf {
             changes: leaf.changes.not(),
+            within: [leaf.within[1].not(), leaf.within[0].not()],
             ..leaf
         }),
         Basis::All(parts) => Basis::Any(parts.into_iter().map(not).collect()),
@@ -196,6 +205,11 @@ pub fn not(finding: Finding) -> Finding {
 #[must_use]
 pub fn told(truth: Truth, facts: &[FactAt]) -> Finding {
     leaf(truth, Kind::Told, facts, Changes::Never)
+}
+
+/// The same, where further answers can make no less of it than `low` and no more than `high`.
+pub(crate) fn told_within(truth: Truth, [low, high]: [Truth; 2], facts: &[FactAt]) -> Finding {
+    leaf_within(truth, Kind::Told, facts, Changes::Never, [low, high])
 }
 
 /// What the person told us of today, which an event can change.
@@ -279,31 +293,20 @@ pub fn quiet(finding: Finding) -> Finding {
 }
 
 fn leaf(truth: Truth, kind: Kind, facts: &[FactAt], changes: Changes) -> Finding {
+    leaf_within(truth, kind, facts, changes, [Truth::No, Truth::Yes])
+}
+
+fn leaf_within(truth: Truth, kind: Kind, facts: &[FactAt], changes: Changes, within: [Truth; 2]) -> Finding {
     Finding {
         truth,
         basis: Basis::Leaf(Leaf {
             kind,
             facts: facts.to_vec(),
             changes,
+            within,
         }),
         line: None,
     }
-}
-
-/// When a finding that is "no" today can become "yes".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opens {
-    /// It is not "no" today.
-    Now,
-    /// Later: on some day of the span, where time alone is waited for, and after an event, where one is.
-    Later {
-        /// The days on one of which it opens, as far as days are known.
-        day: Option<Span>,
-        /// Something has to happen first, on a day that is not known.
-        event: bool,
-    },
-    /// It stays "no".
-    Never,
 }
 
 impl Finding {
@@ -441,170 +444,6 @@ impl Finding {
             },
             Basis::All(parts) => parts.iter().map(Self::in_the_end).min().unwrap_or(Truth::Yes),
             Basis::Any(parts) => parts.iter().map(Self::in_the_end).max().unwrap_or(Truth::No),
-        }
-    }
-
-    /// Whether answers, time and events can make it a "yes". What the court, the Department's record, a lawyer or the text
-    /// would have to decide cannot be answered.
-    #[must_use]
-    pub fn can_become_yes(&self) -> bool {
-        match &self.basis {
-            Basis::Leaf(leaf) => match self.truth {
-                Truth::Yes => true,
-                Truth::No => leaf.changes.opens(),
-                Truth::Unknown => matches!(leaf.kind, Kind::Told | Kind::Quiet),
-            },
-            Basis::All(parts) => parts.iter().all(Self::can_become_yes),
-            Basis::Any(parts) => parts.iter().any(Self::can_become_yes),
-        }
-    }
-
-    /// The leaves that still decide it: unknown ones, and ones that are "no" only for now.
-    fn open_leaves<'a>(&'a self, leaves: &mut Vec<(Truth, &'a Leaf)>) {
-        match &self.basis {
-            Basis::Leaf(leaf) => {
-                if self.truth == Truth::Unknown || (self.truth == Truth::No && leaf.changes.opens()) {
-                    leaves.push((self.truth, leaf));
-                }
-            }
-            Basis::All(parts) => {
-                if self.in_the_end() != Truth::No {
-                    for part in parts {
-                        part.open_leaves(leaves);
-                    }
-                }
-            }
-            Basis::Any(parts) => {
-                if self.truth != Truth::Yes {
-                    for part in parts.iter().filter(|part| part.in_the_end() != Truth::No) {
-                        part.open_leaves(leaves);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The facts that could still decide it or say when it opens, and that a person may be asked.
-    #[must_use]
-    pub fn waits_on(&self) -> Vec<FactAt> {
-        let mut leaves = Vec::new();
-        self.open_leaves(&mut leaves);
-        let mut facts: Vec<FactAt> = leaves
-            .iter()
-            .filter(|(_, leaf)| leaf.kind == Kind::Told)
-            .flat_map(|(_, leaf)| leaf.facts.iter().copied())
-            .collect();
-        facts.sort_unstable();
-        facts.dedup();
-        facts
-    }
-
-    /// What kinds of things it still waits on while it is unknown.
-    #[must_use]
-    pub fn unknown_kinds(&self) -> Vec<Kind> {
-        let mut leaves = Vec::new();
-        self.open_leaves(&mut leaves);
-        leaves
-            .iter()
-            .filter(|(truth, _)| *truth == Truth::Unknown)
-            .map(|(_, leaf)| leaf.kind)
-            .collect()
-    }
-
-    /// When it opens, where it is "no" today.
-    #[must_use]
-    pub fn opens(&self) -> Opens {
-        if self.truth != Truth::No {
-            return Opens::Now;
-        }
-        match &self.basis {
-            Basis::Leaf(leaf) => match leaf.changes {
-                Changes::Never | Changes::Until(_) => Opens::Never,
-                Changes::ByEvent => Opens::Later { day: None, event: true },
-                Changes::On(span) => Opens::Later {
-                    day: Some(span),
-                    event: false,
-                },
-            },
-            Basis::All(parts) => parts.iter().map(Self::opens).fold(Opens::Now, Opens::both),
-            Basis::Any(parts) => Opens::soonest(parts),
-        }
-    }
-
-    /// Whether nothing in it is unknown that could move it.
-    fn certain(&self) -> bool {
-        match &self.basis {
-            Basis::Leaf(_) => self.truth != Truth::Unknown,
-            Basis::All(parts) => {
-                parts.iter().all(Self::certain)
-                    || parts
-                        .iter()
-                        .any(|part| part.in_the_end() == Truth::No && part.certain())
-            }
-            Basis::Any(parts) => {
-                parts.iter().all(Self::certain) || parts.iter().any(|part| part.truth == Truth::Yes && part.certain())
-            }
-        }
-    }
-}
-
-impl Opens {
-    fn both(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Never, _) | (_, Self::Never) => Self::Never,
-            (Self::Now, opens) | (opens, Self::Now) => opens,
-            (
-                Self::Later { day, event },
-                Self::Later {
-                    day: day2,
-                    event: event2,
-                },
-            ) => Self::Later {
-                day: match (day, day2) {
-                    (Some(a), Some(b)) => Span::new(a.first().max(b.first()), a.last().max(b.last())),
-                    (one, None) | (None, one) => one,
-                },
-                event: event || event2,
-            },
-        }
-    }
-
-    /// Of several ways, the soonest. What is unknown in a way may make it open and may close it: it counts for the
-    /// earliest day, and for the latest only where no way is free of it.
-    fn soonest(parts: &[Finding]) -> Self {
-        let ways: Vec<(Self, bool)> = parts
-            .iter()
-            .map(|part| (part.opens(), part.certain()))
-            .filter(|(opens, _)| *opens != Self::Never)
-            .collect();
-        let best = |certain_only: bool, last: bool| {
-            ways.iter()
-                .filter(|(_, certain)| *certain || !certain_only)
-                .map(|(opens, _)| opens.sort_key(last))
-                .min()
-        };
-        let Some((early_event, earliest)) = best(false, false) else {
-            return Self::Never;
-        };
-        let (late_event, latest) = best(true, true)
-            .or_else(|| best(false, true))
-            .unwrap_or((early_event, earliest));
-        match (earliest, latest) {
-            (Some(first), Some(last)) if !late_event => Self::Later {
-                day: Span::new(first, last).or(Some(Span::day(first))),
-                event: false,
-            },
-            (first, _) => Self::Later {
-                day: first.filter(|_| !early_event).map(Span::day),
-                event: true,
-            },
-        }
-    }
-
-    fn sort_key(self, last: bool) -> (bool, Option<Day>) {
-        match self {
-            Self::Now | Self::Never => (false, None),
-            Self::Later { day, event } => (event, day.map(|span| if last { span.last() } else { span.first() })),
         }
     }
 }

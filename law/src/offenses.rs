@@ -241,6 +241,12 @@ impl Offense {
             .collect()
     }
 
+    /// The days on which its law changed.
+    pub fn changes(&self) -> impl Iterator<Item = Day> + use<> {
+        let periods = self.periods;
+        periods.iter().filter_map(|period| period.from)
+    }
+
     /// Whether a person may remember it as this kind of thing.
     #[must_use]
     pub fn is_kind(&self, kind: Kind) -> bool {

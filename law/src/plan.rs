@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::admissible::applies;
+use crate::admissible::{applies, may_be_found_out};
 use crate::assess::{Answered, Assessment};
 use crate::facts::{FactAt, Record, State};
 use crate::statutes::{Band, Decision, Relief, Statute};
@@ -175,7 +175,7 @@ fn counts(answers: &[(CountAt, &Answered)], wanted: impl Fn(&Answered) -> bool) 
 fn missing_facts(answers: &[(CountAt, &Answered)], record: &Record) -> Vec<FactAt> {
     let mut facts: Vec<FactAt> = answers
         .iter()
-        .flat_map(|(_, answer)| answer.ruling.waits_on())
+        .flat_map(|(_, answer)| answer.ruling.waits_on(&|at| may_be_found_out(record, at)))
         .filter(|at| at.state(record) == State::DontKnow && applies(record, *at))
         .collect();
     facts.sort_unstable();

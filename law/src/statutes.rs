@@ -1,9 +1,12 @@
 //! The statutes, in the order in which results appear. One file a section, named by the section.
 
+use alloc::vec::Vec;
+
 use crate::charge::Charge;
 use crate::citation::{Citation, Source, Tier};
 use crate::date::Day;
-use crate::logic::{Finding, Kind, Line, Opens, Truth, all};
+use crate::facts::FactAt;
+use crate::logic::{Finding, Kind, Line, Open, Opens, Truth, all};
 
 pub mod hs_11361_5;
 pub mod hs_11361_8;
@@ -191,17 +194,24 @@ impl Ruling {
 
     /// The facts that could still move the band, and that a person may be asked.
     #[must_use]
-    pub fn waits_on(&self) -> alloc::vec::Vec<crate::facts::FactAt> {
-        let mut facts = self.may_ask.waits_on();
-        // Where no answer of the person can open it, who decides is not asked about.
-        if self.may_ask.can_become_yes() {
-            facts.extend(self.must.waits_on());
-            facts.extend(self.turns_on.waits_on());
-        }
-        facts.extend(self.done.waits_on());
+    pub fn waits_on(&self, open: Open<'_>) -> Vec<FactAt> {
+        let mut facts: Vec<FactAt> = self.waits(open).into_iter().map(|(_, at)| at).collect();
         facts.sort_unstable();
         facts.dedup();
         facts
+    }
+
+    /// The same, each with the requirement that waits on it.
+    #[must_use]
+    pub fn waits(&self, open: Open<'_>) -> Vec<(Option<Line>, FactAt)> {
+        let mut waits = self.may_ask.waits(open);
+        // Where no answer of the person can open it, who decides is not asked about.
+        if self.may_ask.can_become_yes(open) {
+            waits.extend(self.must.waits(open));
+            waits.extend(self.turns_on.waits(open));
+        }
+        waits.extend(self.done.waits(open));
+        waits
     }
 }
 

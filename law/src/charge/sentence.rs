@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::{Charge, is};
 use crate::date::opens_in;
-use crate::facts::{Answer, Fact, FactAt, Level, ProbationCourse, Sentence, Treatment};
-use crate::logic::{Finding, Truth, after, all, any, never, not, open_from, told, told_today};
+use crate::facts::{Answer, Fact, FactAt, Level, Outcome, ProbationCourse, Sentence, Treatment};
+use crate::logic::{Finding, Truth, after, all, any, never, not, open_from, papers, told, told_today};
 
 impl Charge<'_> {
     /// The sentences that may have been carried out in the end: probation that stood, or another.
@@ -126,6 +126,7 @@ impl Charge<'_> {
             ProbationCourse::EndedEarly | ProbationCourse::Violated | ProbationCourse::Revoked if running => {
                 told_today(Truth::No, &facts)
             }
+            ProbationCourse::Running if self.cannot_run() => told(Truth::No, &[Fact::OnProbation.of_person()]),
             ProbationCourse::Completed
             | ProbationCourse::EndedEarly
             | ProbationCourse::Violated
@@ -134,12 +135,20 @@ impl Charge<'_> {
         }
     }
 
+    /// How it went is not known, but the person is on no probation at all.
+    fn cannot_run(&self) -> bool {
+        self.case.probation.known().is_none() && self.record.person.probation == Answer::Is(false)
+    }
+
     /// The period of probation in this case is over.
     #[must_use]
     pub fn probation_over(&self) -> Finding {
         match &self.case.probation {
             Answer::Is(ProbationCourse::Running) => self.probation_running_in(self.case_at).map_or_else(never, not),
             Answer::Is(_) => told(Truth::Yes, &[self.of_case(Fact::Probation)]),
+            Answer::Unasked | Answer::DontKnow if self.cannot_run() => {
+                told(Truth::Yes, &[Fact::OnProbation.of_person()])
+            }
             Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &[self.of_case(Fact::Probation)]),
         }
     }
@@ -193,6 +202,10 @@ impl Charge<'_> {
         let facts = [self.of_case(Fact::Sentenced)];
         match self.case.sentenced {
             Answer::Is(span) => open_from(opens_in(span, years), self.as_of, &facts),
+            // Whether a program ended in a judgment, and when, is not asked.
+            Answer::Unasked if self.case.outcome == Answer::Is(Outcome::Diverted) => {
+                papers(&[self.of_case(Fact::Outcome)])
+            }
             Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &facts),
         }
     }

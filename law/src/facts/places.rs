@@ -41,6 +41,19 @@ pub enum Value {
     Offense(Answer<Candidates>),
 }
 
+impl Value {
+    fn is_exact(&self) -> bool {
+        match self {
+            Self::Choice(Answer::Is(_)) => true,
+            Self::Date(Answer::Is(span)) => span.first() == span.last(),
+            Self::Offense(Answer::Is(candidates)) => candidates.iter().count() == 1,
+            Self::Choice(Answer::Unasked | Answer::DontKnow)
+            | Self::Date(Answer::Unasked | Answer::DontKnow)
+            | Self::Offense(Answer::Unasked | Answer::DontKnow) => false,
+        }
+    }
+}
+
 /// How a fact is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -275,6 +288,12 @@ macro_rules! facts {
             pub fn state(&self, record: &Record) -> State {
                 let state = match self.fact { $(Fact::$fact => at!($scope, record, self, $field).map(State::of),)+ };
                 state.unwrap_or(State::DontKnow)
+            }
+
+            /// Whether the person said all of it: a day and not a month or a year, one offense and not one of several.
+            #[must_use]
+            pub fn told_exactly(&self, record: &Record) -> bool {
+                self.value(record).is_some_and(|value| value.is_exact())
             }
 
             /// Takes the answer away: the fact is as if nobody had asked.

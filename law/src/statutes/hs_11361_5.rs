@@ -77,8 +77,8 @@ fn since_1976(c: &Charge<'_>) -> Finding {
 /// Whatever the person's age.
 pub const SMALL: &[&str] = &["HS 11357", "HS 11360(b)"];
 
-/// The cannabis article, for a person under 18 on the day of the offense.
-pub const ARTICLE: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360", "HS 11361"];
+/// The cannabis article, for a person under 18 on the day of the offense. HS 11361 punishes persons of 18 or over alone.
+pub const ARTICLE: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360"];
 
 /// Subdivision (b)(1): before 1976 too. The other offenses of (b) were about cannabis only in part.
 pub const BEFORE_1976: &[&str] = &["HS 11357"];

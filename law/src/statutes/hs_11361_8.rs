@@ -98,10 +98,7 @@ fn no_felony(c: &Charge<'_>) -> Finding {
         c.offense_in(MAY_BE_FELONY),
         any([
             all([not(c.super_strike()), not(c.ever_registered()), not(c.aggravated())]),
-            all([
-                any([c.super_strike(), c.ever_registered(), c.aggravated()]),
-                unsettled(),
-            ]),
+            unsettled(),
         ]),
     ])
 }

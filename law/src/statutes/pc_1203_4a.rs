@@ -64,7 +64,7 @@ fn level(c: &Charge<'_>) -> Finding {
         c.convicted_as(Level::Infraction),
         all([
             c.sentence_was(Sentence::JailOrFine),
-            any([c.convicted_as(Level::Misdemeanor), c.wobbler(), c.reduced()]),
+            any([not(c.convicted_as(Level::Felony)), c.wobbler(), c.reduced()]),
         ]),
         all([c.felony_term(), c.reduced(), unsettled()]),
     ])

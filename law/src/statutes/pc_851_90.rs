@@ -41,7 +41,7 @@ fn program(c: &Charge<'_>) -> Finding {
         // PC 1000.5 is a drug court before any plea. One after a plea is not named here.
         all([
             c.program_in(&[Program::DrugCourt]),
-            any([not(c.pleaded()), all([c.pleaded(), unsettled()])]),
+            any([not(c.pleaded()), unsettled()]),
         ]),
         all([c.program_in(&[Program::DrugDiversion]), c.pleaded()]),
     ])

@@ -59,11 +59,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             LIMITS.line("", "pc-851-91-limited", limited(c)),
             S.line("(a)(2)(C)", "pc-851-91-not-evaded", not_evaded(c)),
         ]),
-        must: S.line(
-            "(c)",
-            "pc-851-91-right",
-            any([not(c.abuse()), all([c.abuse(), unsettled()])]),
-        ),
+        must: S.line("(c)", "pc-851-91-right", any([not(c.abuse()), unsettled()])),
         done: never(),
         turns_on: always(),
     }
@@ -102,7 +98,7 @@ fn not_evaded(c: &Charge<'_>) -> Finding {
         c.ended_as(Outcome::Acquitted),
         c.ended_as(Outcome::Diverted),
         not(c.evaded()),
-        all([c.evaded(), unsettled()]),
+        unsettled(),
     ])
 }
 

@@ -38,8 +38,8 @@ fn rule(c: &Charge<'_>) -> Ruling {
             ),
             any([
                 S.line("(a)(2)(A)", "pc-851-93-misdemeanor-dismissed", misdemeanor_dismissed(c)),
-                S.line("(a)(2)(B)", "pc-851-93-misdemeanor", misdemeanor(c)),
-                S.line("(a)(2)(C)", "pc-851-93-felony", felony(c)),
+                S.line("(a)(2)", "pc-851-93-acquitted", acquitted(c)),
+                S.line("(a)(2)", "pc-851-93-not-charged", not_charged(c)),
                 S.line("(a)(2)(D)", "pc-851-93-program", program(c)),
             ]),
             S.line("(b)(1)", "pc-851-93-records", records()),
@@ -52,29 +52,21 @@ fn misdemeanor_dismissed(c: &Charge<'_>) -> Finding {
     all([c.ended_as(Outcome::Dismissed), c.convicted_as(Level::Misdemeanor)])
 }
 
-fn misdemeanor(c: &Charge<'_>) -> Finding {
-    all([
-        c.convicted_as(Level::Misdemeanor),
-        any([
-            all([c.ended_as(Outcome::NeverCharged), c.years_since_arrest(1)]),
-            c.ended_as(Outcome::Acquitted),
-        ]),
-    ])
+/// The ends of (B) and (C): a misdemeanor or a felony alike.
+fn acquitted(c: &Charge<'_>) -> Finding {
+    all([c.ended_as(Outcome::Acquitted), not(c.convicted_as(Level::Infraction))])
 }
 
-/// (i) three years; (ii) six for an offense punished with eight years or more.
-fn felony(c: &Charge<'_>) -> Finding {
+/// One year for a misdemeanor: (B). Three for a felony, and six where it is punished with eight years or more: (C)(i), (ii).
+/// After six years a person need not know which it was.
+fn not_charged(c: &Charge<'_>) -> Finding {
     all([
-        c.convicted_as(Level::Felony),
+        c.ended_as(Outcome::NeverCharged),
+        not(c.convicted_as(Level::Infraction)),
         any([
-            all([
-                c.ended_as(Outcome::NeverCharged),
-                any([
-                    c.years_since_arrest(6),
-                    all([c.years_since_arrest(3), not(c.eight_years())]),
-                ]),
-            ]),
-            c.ended_as(Outcome::Acquitted),
+            c.years_since_arrest(6),
+            all([c.years_since_arrest(3), not(c.eight_years())]),
+            all([c.years_since_arrest(1), c.convicted_as(Level::Misdemeanor)]),
         ]),
     ])
 }

@@ -6,7 +6,7 @@ use law::date::Span;
 use law::facts::{Answer, Candidates, Fact, FactAt, Form, Record, Scope, Value};
 use law::offenses;
 
-use crate::Random;
+use crate::random::Random;
 
 /// One answer to one fact, of those that a rule can tell apart.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,9 @@ use law::statutes::{Band, Decision, STATUTES};
 
 use crate::cells::Cells;
 use crate::common::TODAY;
-use crate::{Random, by_chance, complete_world, walk};
+use crate::draw::{by_chance, complete_world};
+use crate::random::Random;
+use crate::walks::walk;
 
 const WORLDS: usize = 12_000;
 const INTERVIEWS: usize = 4_000;

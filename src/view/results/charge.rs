@@ -1,6 +1,6 @@
 //! What the law says of one count, as plain data.
 
-use law::admissible::applies;
+use law::admissible::{applies, may_be_found_out};
 use law::assess::{Answered, Assessment, Reach};
 use law::citation::Source;
 use law::effects::{Purpose, Weight, effects, reliefs_of};
@@ -167,7 +167,7 @@ fn unclear_view(state: &State, answers: &[&Answered]) -> UnclearView {
 fn missing_words(state: &State, answer: &Answered) -> Vec<String> {
     answer
         .ruling
-        .waits_on()
+        .waits_on(&|fact| may_be_found_out(&state.record, fact))
         .into_iter()
         .filter(|fact| fact.state(&state.record) != FactState::Known && applies(&state.record, *fact))
         .map(|fact| fact_words(state.lang, &state.record, fact))

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, anyhow};
 use law::Record;
+use law::admissible::may_be_found_out;
 use law::assess::{Answered, Reach, assess};
 use law::citation::{Citation, Tier};
 use law::date::Day;
@@ -34,9 +35,7 @@ pub fn json(record: &Record, as_of: Day) -> Result<Value> {
                 .iter()
                 .map(|answers| {
                     let told = |answer: &Answered| case.reach.covers(answer.statute.about);
-                    let laws = answers
-                        .iter()
-                        .map(|answer| answered(answer, told(answer), &record.purposes));
+                    let laws = answers.iter().map(|answer| answered(answer, told(answer), record));
                     json!({ "laws": laws.collect::<Vec<_>>() })
                 })
                 .collect();
@@ -65,7 +64,7 @@ pub fn json(record: &Record, as_of: Day) -> Result<Value> {
     }))
 }
 
-fn answered(answer: &Answered, told: bool, purposes: &[Purpose]) -> Value {
+fn answered(answer: &Answered, told: bool, record: &Record) -> Value {
     json!({
         "law": answer.statute.source.section,
         "key": answer.statute.key,
@@ -77,8 +76,9 @@ fn answered(answer: &Answered, told: bool, purposes: &[Purpose]) -> Value {
         "must-grant": finding(&answer.ruling.must_grant_finding()),
         "done": finding(&answer.ruling.done),
         "turns-on": finding(&answer.ruling.turns_on),
-        "would-change": paths(&answer.ruling.waits_on()),
-        "effects": purposes
+        "would-change": paths(&answer.ruling.waits_on(&|at| may_be_found_out(record, at))),
+        "effects": record
+            .purposes
             .iter()
             .map(|purpose| (purpose.name().to_owned(), json!(effects_for(answer, *purpose))))
             .collect::<serde_json::Map<_, _>>(),
