@@ -79,7 +79,10 @@ class Make:
     def past(self, years, far=1985):
         """A past day: often around `years` before the day of the answer."""
         if self.yes(0.6):
-            return min(self.around(back(self.as_of, self.pick(years))), self.as_of)
+            d = self.around(back(self.as_of, self.pick(years)))
+            if self.as_of.month in (2, 3) and self.yes(0.3):      # the last 29 February before
+                d = date(self.pick([y for y in (2012, 2016, 2020, 2024) if y < self.as_of.year - 1]), 2, 29)
+            return min(d, self.as_of)
         return self.between(date(far, 1, 1), self.as_of)
 
     def person(self):

@@ -24,6 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import cases  # noqa: E402
 from explained import EXPLAINED, REPORTED  # noqa: E402
+from oracle import classes, lists  # noqa: E402
 from oracle.answers import LAWS, answers  # noqa: E402
 from oracle.facts import Count  # noqa: E402
 
@@ -130,7 +131,7 @@ def differ(t, record, i, j, law, name, value, truth, as_of):
     kind = (law, name, value, truth, why)
     t.kinds[kind] += 1
     if len(t.examples.setdefault(kind, [])) < 3:
-        t.examples[kind].append((i, j, json.dumps(record, separators=(",", ":"))))
+        t.examples[kind].append((as_of.isoformat(), i, j, json.dumps(record, separators=(",", ":"))))
 
 
 def chunk(job):
@@ -158,13 +159,41 @@ def chunks_of(o, program):
         for line in (sys.stdin if o.cases == "-" else open(o.cases)):
             part.append(json.loads(line))
             if len(part) == CHUNK:
-                yield o.seed, 0, 0, o.as_of, program, part
+                yield o.seed, 0, 0, o.as_of[0], program, part
                 part = []
         if part:
-            yield o.seed, 0, 0, o.as_of, program, part
+            yield o.seed, 0, 0, o.as_of[0], program, part
         return
     for n, at in enumerate(range(0, o.count, CHUNK)):
-        yield o.seed, n, min(CHUNK, o.count - at), o.as_of, program, None
+        # the first day for half of the records, the others in turn
+        day = o.as_of[0] if n % 2 == 0 else o.as_of[n // 2 % len(o.as_of)]
+        yield o.seed, n, min(CHUNK, o.count - at), day, program, None
+
+
+# Codes that no catalogue should know: another code's number, a wrong or missing subdivision, old names.
+NEIGHBOURS = ["HS 288(a)", "PC 11378", "VC 11350(a)", "PC 288(d)", "PC 288(b)", "PC 286(a)", "PC 289(a)", "PC 311.4",
+              "PC 261.5(c)", "HS 11350", "HS 11350(c)", "HS 11357", "HS 11357(e)", "HS 11358(e)", "HS 11359(e)",
+              "HS 11360", "HS 11360(a)(4)", "HS 11361", "HS 11377", "HS 11379.6", "HS 11395(a)", "VC 23152(a)",
+              "VC 23109", "VC 14601.4", "VC 42001", "PC 1203.4", "PC 17(b)", "hs 11378", "HS  11378", ""]
+
+
+def check_codes(program, as_of):
+    """What is wrong with the lists: codes of the oracle that are not in the catalogue, and made-up codes that
+    the program takes."""
+    known, wrong = set(cases.CODES), []
+    own = set(classes.TABLE) | set(classes.PLACE_1170_H) | cases.TREATABLE
+    for name, value in vars(lists).items():
+        if name.isupper() and isinstance(value, set):
+            own |= value
+    wrong += [f"the oracle lists {c}, which is not in the catalogue" for c in sorted(own - known)]
+    for code in NEIGHBOURS:
+        record = {"format": 1, "cases": [{"counts": [{"offense": [code]}]}]}
+        taken, _, _ = ask(program, as_of, [record])
+        if taken:
+            wrong.append(f"the program takes {code!r}")
+    print(f"codes: {len(own)} in the oracle's lists, {len(known)} in the catalogue, {len(NEIGHBOURS)} made-up neighbours tried"
+          + "".join(f"\n  {x}" for x in wrong))
+    return wrong
 
 
 def build():
@@ -179,7 +208,7 @@ def report(t, o, seconds):
     kinds = {"UNEXPLAINED": 0, "reported": 0, "explained": 0}
     for k, n in t.kinds.items():
         kinds[k[4].split(":")[0]] += n
-    print(f"seed {o.seed}, as of {o.as_of}: {t.records} records, {t.answers} answers, {sum(t.kinds.values())} differ "
+    print(f"seed {o.seed}, as of {' '.join(o.as_of)}: {t.records} records, {t.answers} answers, {sum(t.kinds.values())} differ "
           f"({kinds['explained']} explained, {kinds['reported']} reported, {kinds['UNEXPLAINED']} unexplained), "
           f"{sum(t.refused.values())} records refused by the reader, {seconds:.0f} s")
     floor = 0 if o.cases else max(1, t.records // 2000)
@@ -215,8 +244,8 @@ def report(t, o, seconds):
     for k, n in sorted(t.kinds.items(), key=lambda x: (x[0][4] == "UNEXPLAINED", x[0][4], x[0])):
         print(f"{n:>8}  {k[0]} {k[1]}: oracle {k[2]}, program {k[3]}; {k[4]}")
         if k[4] == "UNEXPLAINED" or o.examples:
-            for i, j, line in t.examples[k][:3 if k[4] == "UNEXPLAINED" else 1]:
-                print(f"            case {i}, count {j}: {line}")
+            for day, i, j, line in t.examples[k][:3 if k[4] == "UNEXPLAINED" else 1]:
+                print(f"            {day}, case {i}, count {j}: {line}")
     bad = kinds["UNEXPLAINED"] + kinds["reported"]
     print(f"\n{kinds['UNEXPLAINED']} unexplained, {kinds['reported']} reported and not yet mended"
           + (f"; hardly exercised: {'; '.join(thin)}" if thin else ""))
@@ -229,7 +258,8 @@ def main():
     a.add_argument("--count", type=int, default=100000)
     a.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     a.add_argument("--program", help="the built xtask; else XTASK of the environment, else cargo builds it")
-    a.add_argument("--as-of", default="2026-11-23")
+    a.add_argument("--as-of", nargs="+", default=["2026-11-23", "2027-02-28", "2027-03-01", "2028-02-29"],
+                   help="days of the answers, in turn; around 28 February an anniversary of 29 February tells")
     a.add_argument("--cases", help="records of a file, one a line, instead of generated ones; - reads the input")
     a.add_argument("--examples", action="store_true", help="print a record for the explained kinds too")
     o = a.parse_args()
@@ -239,7 +269,8 @@ def main():
         for t in pool.imap_unordered(chunk, jobs_of(o, program, room)):
             room.release()
             total.add(t)
-    sys.exit(report(total, o, time.monotonic() - started))
+    bad = report(total, o, time.monotonic() - started)
+    sys.exit(bool(check_codes(program, o.as_of[0])) or bad)
 
 
 if __name__ == "__main__":
