@@ -255,11 +255,6 @@ def r33_sections_of_the_cannabis_article(c, law, name, oracle, program):
 
 
 @reported("HS 11361.5")
-def r34_adults_only(c, law, name, oracle, program):
-    return c.code.startswith("HS 11361(") and (oracle, program) == ("no", "open")
-
-
-@reported("HS 11361.5")
 def r35_school_grounds(c, law, name, oracle, program):
     return c.code == "HS 11357(d)" and (oracle, program) == ("yes", "open")
 
