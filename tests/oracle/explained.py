@@ -79,6 +79,14 @@ def lesser_offense_of_the_same_class(c, law, name, oracle, program):
     return c.code == "HS 11357(a)" and c.sentence_state() != "done" and (oracle, program) == ("open", "no")
 
 
+@explains("PC 1210.1")
+def the_day_of_the_vote(c, law, name, oracle, program):
+    """1210 and 1210.1 were "added on Nov. 7, 2000, by initiative": whether from that day or the next, the Penal
+    Code does not say. The program takes the next day. (The treatment was told, so the question is idle.)"""
+    from oracle.pc_1210_1 import ADOPTED
+    return c.sentenced == ADOPTED and oracle != "no" and program == "no"
+
+
 # --- reported: the program is believed to be wrong, or more careful than the text needs ---------------
 
 def reduced(c):
