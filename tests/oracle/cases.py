@@ -13,9 +13,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from oracle import lists  # noqa: E402
+from oracle.classes import klass  # noqa: E402
 from oracle.dates import DEJ, PROP_36_2000, PROP_47, PROP_64, REALIGNMENT  # noqa: E402
 
 ONE = timedelta(days=1)
+
+CODES = json.loads((Path(__file__).parents[2] / "docs/record.schema.json").read_text())["$defs"]["code"]["enum"]
+# Days on which a law began or ended, for offenses and sentences around them.
+DAYS = [date(1973, 1, 1), date(1976, 1, 1), date(1991, 1, 1), DEJ, date(2000, 1, 1), date(2000, 11, 7), PROP_36_2000,
+        date(2011, 1, 1), REALIGNMENT, PROP_47, date(2015, 1, 1), date(2016, 1, 1), PROP_64, date(2017, 1, 1),
+        date(2018, 1, 1), date(2021, 1, 1), date(2024, 2, 29), date(2024, 12, 18), date(2025, 1, 1), date(2004, 2, 29)]
 
 FELONIES = ["HS 11350(a)", "HS 11350(b)", "HS 11351", "HS 11351.5", "HS 11352(a)", "HS 11352(b)", "HS 11355",
             "HS 11363", "HS 11366", "HS 11366.5(a)", "HS 11366.8(a)", "HS 11368", "HS 11370.1", "HS 11370.6",
@@ -32,6 +39,7 @@ MISDEMEANORS = ["HS 11350(a)", "HS 11364", "HS 11364.7(a)", "HS 11365", "HS 1137
 INFRACTIONS = ["BPC 4060", "HS 11375(b)(2)", "HS 11357(b)", "other-traffic-infraction", "other", "VC 23222(b)"]
 EXCLUDED = ["PC 288(a)", "PC 288(c)", "PC 288.5", "PC 286(c)", "PC 287(c)", "PC 289(j)", "PC 311.1", "PC 311.2",
             "PC 311.3", "PC 311.11", "PC 261.5(d)", "other-sex-registration"]
+SEX = EXCLUDED + ["PC 286", "PC 287", "PC 288", "PC 288a", "PC 288a(c)", "PC 289", "PC 261.5"]
 PROP47 = sorted(lists.PROP_47_DRUGS | lists.PROP_47_VALUE)
 FELONY_BEFORE_47 = {"HS 11350(a)", "HS 11350(b)", "HS 11377(a)"}
 DRIVING = sorted(x for x in lists.VC_12810_A_TO_E if x not in ("VC 21651(b)", "VC 22348(b)", "VC 23140(a)", "VC 23140(b)"))
@@ -71,7 +79,10 @@ class Make:
     def past(self, years, far=1985):
         """A past day: often around `years` before the day of the answer."""
         if self.yes(0.6):
-            return min(self.around(back(self.as_of, self.pick(years))), self.as_of)
+            d = self.around(back(self.as_of, self.pick(years)))
+            if self.as_of.month in (2, 3) and self.yes(0.3):      # the last 29 February before
+                d = date(self.pick([y for y in (2012, 2016, 2020, 2024) if y < self.as_of.year - 1]), 2, 29)
+            return min(d, self.as_of)
         return self.between(date(far, 1, 1), self.as_of)
 
     def person(self):
@@ -84,24 +95,26 @@ class Make:
     # --- counts
     def count(self, code, level, committed, already="nothing"):
         n = {"offense": [code], "level": level, "committed": committed.isoformat(), "already": already}
-        if code in CANNABIS or code in NEW_CANNABIS:
-            self.cannabis(n, code)
+        self.cannabis(n, code)
         return n
 
     def cannabis(self, n, code):
+        if not code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360")):
+            return
         n["age"] = self.r.choices(["under-18", "18-to-20", "21-or-older"], [1, 3, 4])[0]
-        if code in ("HS 11357(a)",):
+        if code == "HS 11357(a)":
             n["amount"] = self.pick(["small", "between", "large"])
-        elif code == "HS 11358":
+        elif code.startswith("HS 11358"):
             n["amount"] = self.pick(["small", "large"])
-        elif code == "HS 11360(a)":
+        elif code.startswith("HS 11360(a)"):
             n["amount"] = self.pick(["small", "between", "large"])
-            n["handed"] = self.pick(["sold", "given", "carried"])
-        if code in ("HS 11358", "HS 11359", "HS 11360(a)"):
+        if code.startswith("HS 11360"):
+            n["handed"] = self.pick(["given", "carried"] if code == "HS 11360(b)" else ["sold", "given", "carried"])
+        if code.startswith(("HS 11358", "HS 11359", "HS 11360(a)")):
             n["aggravated"] = self.yn(0.1)
 
     def committed_before(self, sentenced):
-        return max(date(1976, 1, 2), sentenced - timedelta(days=self.r.randint(20, 500)))
+        return max(date(1960, 1, 2), sentenced - timedelta(days=self.r.randint(20, 500)))
 
     def case(self, sentenced, sentence, counts, **more):
         k = {"forum": "california", "outcome": "convicted", "sentenced": sentenced.isoformat(), "sentence": sentence}
@@ -355,9 +368,10 @@ class Make:
     def program(self):
         p = self.person()
         # several programs in one record: none of them looks at another case
-        progs = self.r.sample(["drug-court", "mental-health", "military", "mandated-treatment", "prefiling",
-                               "misdemeanor-diversion", "judges-diversion", "other"], 3)
-        return self.record(p, *[self.program_case(x) for x in ["drug-diversion"] * self.yes(0.7) + progs])
+        progs = self.r.sample(["drug-diversion", "drug-court", "mental-health", "military", "mandated-treatment",
+                               "prefiling", "misdemeanor-diversion", "judges-diversion", "other"],
+                              self.pick([1, 1, 2]))
+        return self.record(p, *[self.program_case(x) for x in progs])
 
     def program_case(self, prog):
         k = {"forum": "california", "outcome": "diverted", "program": prog, "pleaded": "no"}
@@ -402,6 +416,121 @@ class Make:
         k["counts"] = [n]
         return self.record(p, k)
 
+    # --- everything the form allows: any code, any day, any course
+    def some_day(self, latest):
+        x = self.r.random()
+        if x < 0.35:
+            d = self.around(self.pick(DAYS))
+        elif x < 0.7:
+            d = self.around(back(self.as_of, self.pick([1, 2, 3, 4, 6, 10])))
+        elif x < 0.75:
+            d = date(self.pick([1976, 1984, 1996, 2000, 2004, 2012, 2016, 2020, 2024]), 2, 29)
+        elif x < 0.8:
+            d = self.between(date(1960, 1, 1), date(1980, 1, 1))
+        else:
+            d = self.between(date(1980, 1, 1), latest)
+        return min(d, latest)
+
+    def level_of(self, code, day):
+        kind = klass(code, day)
+        return self.pick({"F": ["felony"], "W": ["felony", "felony", "misdemeanor"], "M": ["misdemeanor"],
+                          "I": ["infraction"], "MI": ["misdemeanor", "infraction"], "MF": ["misdemeanor", "felony"],
+                          "MW": ["misdemeanor", "felony"], "W?": ["felony", "misdemeanor"]}.get(
+                              kind, ["felony", "misdemeanor", "misdemeanor"]
+                              + (["infraction"] if code in INFRACTIONS or code.startswith(("VC", "HS 11357")) else [])))
+
+    def any_count(self, p, code, level, committed, already):
+        n = self.count(code, level, committed, already)
+        if p["registration"] != "never":
+            n["registrable"] = self.yn(0.5)
+        return n
+
+    def anything(self):
+        p = self.person()
+        if self.yes(0.3):
+            p["registration"] = self.pick(["past", "now"])
+        if self.yes(0.1):
+            p["strike"] = "yes"
+        code = self.pick(CODES)
+        committed = self.some_day(self.as_of - timedelta(days=2))
+        if code == "HS 11395":
+            committed = max(committed, date(2024, 12, 18))
+        elif code.startswith(("HS 11358(", "HS 11359(", "HS 11360(a)(", "HS 11362")):
+            committed = max(committed, PROP_64)
+        elif code == "HS 11377(b)" or code == "HS 11350(b)":
+            committed = min(committed, PROP_47 - ONE)
+        elif code in ("HS 11360(b)", "HS 11360(a)", "HS 11358", "HS 11359") and self.yes(0.8):
+            committed = min(committed, PROP_64 - ONE)
+        level = self.level_of(code, committed)
+        if code in SEX and level == "felony" and self.yes(0.7):
+            p["registration"] = self.pick(["past", "now"])
+        sentenced = min(committed + timedelta(days=self.pick([0, 1, 30, 200, 365])), self.as_of)
+        if level == "felony":
+            kind = self.pick(["probation", "probation", "prison", "county-jail-felony", "jail-or-fine"])
+            if kind == "county-jail-felony" and sentenced < REALIGNMENT:
+                kind = "prison"
+        elif level == "misdemeanor":
+            kind = self.pick(["probation", "jail-or-fine"])
+        else:
+            kind = "jail-or-fine" if self.yes(0.9) else "probation"
+        already = self.r.choices(["nothing", "reduced", "redesignated", "dismissed"], [80, 8, 6, 6])[0]
+        if level != "felony" and already in ("reduced", "redesignated"):
+            already = "nothing"
+        if kind == "probation":
+            how = self.pick(["completed", "ended-early", "violated", "revoked", "running"])
+            k = self.on_probation(p, level, code, how, sentenced, committed, already)
+            if already == "dismissed" and how == "running":
+                already = "nothing"
+            if treatable({"offense": [code], **k["counts"][0]}) and self.yes(0.5) and sentenced >= date(2000, 11, 7):
+                k["treatment"] = self.pick(["finished", "not-finished"])
+        elif kind == "jail-or-fine":
+            k = self.case(sentenced, kind, [], performed=self.yn(0.9))
+        else:
+            k = self.case(sentenced, kind, [], **self.term(p, kind, sentenced))
+        k["counts"] = [self.any_count(p, code, level, committed, already)]
+        if code in lists.SERIOUS and level == "felony":
+            p["strike"] = "yes"
+            if code in ("other-serious-or-violent",):
+                p["super-strike"] = self.yn(0.3)
+            elif code == "PC 288(a)" or code == "PC 288.5":
+                p["super-strike"] = "yes"
+        if self.yes(0.15):
+            code = self.pick(CODES)
+            other = self.level_of(code, committed)
+            if level == "felony" or other == level:
+                k["counts"].append(self.any_count(p, code, other if level == "felony" else level, committed, "nothing"))
+        return self.record(p, k)
+
+    def any_arrest(self):
+        a = self.arrest()
+        k = a["cases"][0]
+        code = self.pick(CODES)
+        arrested = max(self.some_day(self.as_of), date(1965, 1, 1))
+        if code == "HS 11395":
+            arrested = max(arrested, date(2024, 12, 19))
+        k["arrested"] = arrested.isoformat()
+        if "ended" in k:
+            k["ended"] = min(self.as_of, arrested + timedelta(days=self.pick([0, 1, 30, 365, 1200]))).isoformat()
+        committed = arrested - timedelta(days=self.pick([0, 0, 0, 1, 2, 30, 365, 1100]))
+        n = {"offense": [code], "committed": committed.isoformat()}
+        if code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360")):
+            n["age"] = self.pick(["under-18", "18-to-20", "21-or-older"])
+        k["counts"] = [n]
+        return a
+
+    def many_cases(self):
+        """Up to four cases of one person: later convictions in and after the waits of the earlier."""
+        a = self.two_cases()
+        for _ in range(self.r.randint(0, 2)):
+            b = self.pick([self.felony_probation, self.prison, self.county_jail, self.arrest, self.anything])()
+            for f in ("charged", "serving", "supervised", "probation", "strike", "super-strike"):
+                if b["person"][f] == "yes":
+                    a["person"][f] = "yes"
+            order = ["never", "past", "now"]
+            a["person"]["registration"] = max(a["person"]["registration"], b["person"]["registration"], key=order.index)
+            a["cases"] += b["cases"]
+        return a
+
     def two_counts(self):
         p = self.person()
         a = self.pick([self.felony_probation, self.misdemeanor_probation, self.jail_or_fine, self.prison, self.county_jail])()
@@ -445,10 +574,9 @@ class Make:
         return a
 
     SINGLE = [misdemeanor_probation, felony_probation, jail_or_fine, county_jail, prison, prop47, cannabis_case]
-    # about 5 % of the cases and more in which a section is open
     STRATA = [(misdemeanor_probation, 7), (felony_probation, 9), (excluded, 7), (jail_or_fine, 9), (county_jail, 6),
               (prison, 19), (prop47, 10), (running, 3), (treatment, 11), (cannabis_case, 15), (program, 25), (arrest, 13),
-              (two_counts, 6), (two_cases, 6), (other_forum, 1)]
+              (two_counts, 6), (two_cases, 6), (other_forum, 2), (anything, 45), (any_arrest, 22), (many_cases, 5)]
 
     def one(self):
         f = self.r.choices([s for s, _ in self.STRATA], [w for _, w in self.STRATA])[0]
@@ -456,19 +584,20 @@ class Make:
 
 
 def generate(seed, count, as_of):
-    m = Make(random.Random(seed), as_of)
+    """`seed` is a number or a text; the same seed gives the same records."""
+    m = Make(random.Random(str(seed)), as_of)
     for _ in range(count):
         yield admissible(m.one(), as_of)
 
 
 # Offenses beside which the reader takes the fact `treatment` (it says which ones by refusing).
 TREATABLE = {"HS 11350(a)", "HS 11350(b)", "HS 11352(a)", "HS 11352(b)", "HS 11357(a)", "HS 11357(b)", "HS 11357(c)",
-             "HS 11375(b)(2)", "HS 11377(a)", "HS 11379(a)", "HS 11379(b)", "HS 11379.5(a)", "HS 11550(a)",
-             "HS 11550(e)"}
+             "HS 11357(d)", "HS 11375(b)(2)", "HS 11377(a)", "HS 11377(b)", "HS 11379(a)", "HS 11379(b)",
+             "HS 11379.5(a)", "HS 11379.5(b)", "HS 11550(a)", "HS 11550(b)", "HS 11550(e)", "HS 11550(f)", "BPC 4060"}
 
 
 def treatable(n):
-    return n["offense"][0] in TREATABLE or n["offense"][0] == "HS 11360(a)" and n.get("handed") == "carried"
+    return n["offense"][0] in TREATABLE or n["offense"][0].startswith("HS 11360") and n.get("handed") == "carried"
 
 
 def admissible(record, as_of):

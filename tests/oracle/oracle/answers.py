@@ -21,6 +21,7 @@ LAWS = {
     "PC 851.87": programs.pc_851_87,
     "PC 851.90": programs.pc_851_90,
     "PC 851.91": arrests.pc_851_91,
+    "PC 851.8": arrests.pc_851_8,
     # automatic
     "PC 1203.425": pc_1203_425.answer,
     "PC 851.93": arrests.pc_851_93,

@@ -1,96 +1,104 @@
-"""Class and place of each offense by period: typed from the table of California drug offenses.
+"""Class and place of each offense by period: typed from the table of California drug offenses, and
+from the text of PC 4573 to 4573.9, HS 11364.7, 11550 and VC 23554 to 23566.
 
 F felony only; W felony or misdemeanor in the court's discretion; M; I; MI misdemeanor or
 infraction; W? "may be punished" as a felony (not settled); MF misdemeanor, felony for those with a
-prior of PC 667(e)(2)(C)(iv) or 290(c) ("shall"); MW the same with "may".
-None: not in the table, so not independent.
+prior of PC 667(e)(2)(C)(iv) or 290(c) ("shall"); MW the same with "may". None: not told, because no
+text of that period was read, or the source is a lesser one ("PARTLY" in the table): not independent.
+
+The rows that AB 109 touched ("2011-10-01 on", with state prison before) are taken from 2000 on: the
+table shows the class, and for some of its rows the years since 2000.
 """
 from datetime import date
 from .dates import PROP_47, PROP_64, day
 
 _P47, _P64 = PROP_47, PROP_64
 MIN = date(1900, 1, 1)
+CLASSES = {
+    "F": True, "W": True, "M": False, "I": False, "MI": False, "MF": None, "MW": None, "W?": None, None: None,
+}
 
 
-def _always(c):
-    return [(MIN, c)]
+def _jan(year):
+    return date(year, 1, 1)
+
+
+def _rows(kind, since, codes):
+    return {"HS " + c if c[0].isdigit() else c: [(since, kind)] for c in codes.split()}
 
 
 TABLE = {
-    # 2.1 possession and use
+    # touched by AB 109
+    **_rows("F", _jan(2000), "11351 11351.5 11352(a) 11352(b) 11353.5 11378 11378.5 11379(a) 11379(b) 11379.5(a) "
+            "11379.5(b) 11379.6(a) 11383 11383.5 11383.6 11383.7 11366.5(b) 11366.5(c) 11366.6 11366.8(b)"),
+    **_rows("W", _jan(2000), "11355 11366.5(a) 11366.8(a) 11370.6 11371 11371.1 11382"),
+    # with their own periods
+    **_rows("F", _jan(2001), "11353 11354"), **_rows("F", _jan(2002), "11380"),
+    **_rows("F", date(2012, 6, 27), "11353.7"), **_rows("F", _jan(2016), "11379.6(e)"),
+    **_rows("F", _jan(2019), "11350.5 11377.5"),
+    **_rows("F", MIN, "11361(a) 11361(b) 11370.1"),
+    **_rows("W", _jan(1976), "11363"), **_rows("W", _jan(1991), "11366 11379.2"), **_rows("W", _jan(1990), "11368"),
+    **_rows("W", _jan(1995), "11366.7(b)"), **_rows("W", _jan(1994), "11370.9"), **_rows("W", _jan(1986), "11390 11391"),
+    **_rows("W", _jan(2024), "11374.5"), **_rows("W", _jan(2002), "11375(b)(1)"),
+    **_rows("MI", _jan(2002), "11375(b)(2)"), **_rows("W", date(2024, 12, 18), "11395"),
+    # HS 11364.7 (Stats. 2024, Ch. 701) and 11550 (Stats. 2014, Ch. 819), as read
+    **_rows("M", _jan(2025), "11364.7(a) 11364.7(c)"), **_rows("W", _jan(2025), "11364.7(b)"),
+    **_rows("M", _jan(2015), "11550(a) 11550(b)"), **_rows("W", _jan(2015), "11550(e)"),
+    **_rows("F", _jan(2015), "11550(f)"),
+    **_rows("M", _jan(2017), "11357.5(a) 11375.5(a)"), **_rows("MI", _jan(2017), "11357.5(b) 11375.5(b)"),
+    # possession
     "HS 11350(a)": [(MIN, "F"), (_P47, "MF")],
     "HS 11350(b)": [(MIN, "W"), (_P47, "MF")],
-    "HS 11350.5": _always("F"), "HS 11377.5": _always("F"),
     "HS 11377(a)": [(MIN, "W"), (_P47, "MW")],
     "HS 11377(b)": [(MIN, "M"), (_P47, None)],
-    "HS 11364": _always("M"),               # PARTLY
-    "HS 11364.7(a)": _always("M"), "HS 11364.7(b)": _always("W"), "HS 11364.7(c)": _always("M"),
-    "HS 11365": _always("M"),               # PARTLY
-    "HS 11375(b)(1)": _always("W"), "HS 11375(b)(2)": _always("MI"),
-    "HS 11532": _always("M"),               # PARTLY
-    "HS 11550(a)": _always("M"), "HS 11550(b)": _always("M"),
-    "HS 11550(e)": _always("W"), "HS 11550(f)": _always("F"),
-    "BPC 4060": _always("MI"), "BPC 4140": _always("M"),  # PARTLY, NOT FOUND
-    # 2.2 sale
-    "HS 11351": _always("F"), "HS 11351.5": _always("F"),
-    "HS 11352(a)": _always("F"), "HS 11352(b)": _always("F"),
-    "HS 11353": _always("F"), "HS 11353.5": _always("F"), "HS 11353.7": _always("F"),
-    "HS 11354": _always("F"), "HS 11355": _always("W"),
-    "HS 11378": _always("F"), "HS 11378.5": _always("F"),
-    "HS 11379(a)": _always("F"), "HS 11379(b)": _always("F"), "HS 11379.2": _always("W"),
-    "HS 11379.5(a)": _always("F"), "HS 11379.5(b)": _always("F"), "HS 11379.6(a)": _always("F"),
-    "HS 11379.6(e)": _always("F"), "HS 11380": _always("F"), "HS 11382": _always("W"),
-    "HS 11383": _always("F"), "HS 11383.5": _always("F"), "HS 11383.6": _always("F"),
-    "HS 11383.7": _always("F"), "HS 11390": _always("W"), "HS 11391": _always("W"),
-    "HS 11395": _always("W"),
-    # 2.3 places, money, guns
-    "HS 11363": _always("W"), "HS 11366": _always("W"), "HS 11366.5(a)": _always("W"),
-    "HS 11366.5(b)": _always("F"), "HS 11366.5(c)": _always("F"), "HS 11366.6": _always("F"),
-    "HS 11366.7(b)": _always("W"), "HS 11366.8(a)": _always("W"), "HS 11366.8(b)": _always("F"),
-    "HS 11368": _always("W"), "HS 11370.1": _always("F"), "HS 11370.6": _always("W"),
-    "HS 11370.9": _always("W"), "HS 11371": _always("W"), "HS 11371.1": _always("W"),
-    "HS 11374.5": _always("W"),
-    # 2.4 cannabis
-    "HS 11357(a)": [(MIN, "W"), (_P47, "MF"), (_P64, "I")],
-    "HS 11357(b)": [(MIN, "M"), (date(2011, 1, 1), "I"), (_P64, "MI")],
-    "HS 11357(c)": _always("M"),            # PARTLY
-    "HS 11358": [(MIN, "F"), (_P64, None)],  # PARTLY
-    "HS 11359": [(MIN, "F"), (_P64, None)],  # PARTLY
-    "HS 11360(a)": [(MIN, "F"), (_P64, None)],
-    "HS 11360(b)": [(MIN, "M"), (_P64, "I")],  # PARTLY before
-    "HS 11358(c)": _always("M"), "HS 11358(d)": _always("W?"),
-    "HS 11359(b)": _always("M"), "HS 11359(c)": _always("W?"), "HS 11359(d)": _always("W?"),
-    "HS 11360(a)(2)": _always("M"), "HS 11360(a)(3)": _always("W?"),
-    "HS 11361(a)": _always("F"), "HS 11361(b)": _always("F"),
+    # cannabis
+    "HS 11357(a)": [(_jan(1976), "W"), (_P47, None), (_P64, "I")],
+    "HS 11357(b)": [(_jan(1976), "M"), (_jan(2011), "I"), (_P64, "MI")],
+    "HS 11357(c)": [(_P64, "M")], "HS 11357(d)": [(_P64, "I")],
+    "HS 11360(a)": [(_jan(1976), "F"), (_P64, None)], "HS 11360(b)": [(_P64, "I")],
+    **_rows("I", _P64, "11358(a) 11358(b) 11359(a) 11360(a)(1) 11362.2(a) 11362.3(a)(1) 11362.3(a)(2) 11362.3(a)(3) "
+            "11362.3(a)(4)"),
+    **_rows("M", _P64, "11358(c) 11359(b) 11360(a)(2)"),
+    **_rows("W?", _P64, "11358(d) 11359(c) 11359(d) 11360(a)(3)"),
+    **_rows("MI", _P64, "11362.3(a)(5)"), **_rows("F", _P64, "11362.3(a)(6)"),
+    "other-traffic-infraction": [(MIN, "I")],
+    # drugs in jail and prison: "guilty of a felony" (4573.5, 4573.8 since Stats. 1990, Ch. 1580)
+    "PC 4573": [(_jan(2000), "F")], "PC 4573.6": [(_jan(2000), "F")], "PC 4573.9": [(_jan(2000), "F")],
+    "PC 4573.5": [(_jan(1991), "F")], "PC 4573.8": [(_jan(1991), "F")],
+    # VC 23554, 23560: prison or jail; 23566(a), a third within ten years: prison only; which is not told
+    "VC 23153": [(MIN, None)],
 }
-PARTLY = {"HS 11364", "HS 11365", "HS 11532", "BPC 4060", "BPC 4140", "HS 11357(c)", "HS 11358", "HS 11359",
-          "HS 11360(b)"}
 
 # A felony term under PC 1170(h) for a person sentenced at realignment (table, column "1170(h)?").
-PLACE_1170_H = {c: True for c in (
-    "HS 11350(a) HS 11350(b) HS 11377(a) HS 11351 HS 11351.5 HS 11352(a) HS 11352(b) HS 11353.5 HS 11355 "
-    "HS 11378 HS 11378.5 HS 11379(a) HS 11379(b) HS 11379.5(a) HS 11379.5(b) HS 11379.6(a) HS 11379.6(e) "
-    "HS 11382 HS 11383 HS 11383.5 HS 11383.6 HS 11383.7 HS 11366.5(a) HS 11366.5(b) HS 11366.5(c) "
-    "HS 11366.6 HS 11366.8(a) HS 11366.8(b) HS 11370.6 HS 11371 HS 11371.1 HS 11374.5 HS 11357(a) "
-    "HS 11358 HS 11359 HS 11360(a)").replace(" HS", "|HS").split("|")}
-PLACE_1170_H.update({c: False for c in (
-    "HS 11353|HS 11354|HS 11361(a)|HS 11361(b)|HS 11363|HS 11364.7(b)|HS 11366|HS 11366.7(b)|HS 11368|"
-    "HS 11370.1|HS 11370.9|HS 11375(b)(1)|HS 11379.2|HS 11380|HS 11390|HS 11391|HS 11550(e)|HS 11550(f)|"
-    "other-serious-or-violent").split("|")})
+# None where the text of 2011 was not read, or only a lesser source tells it.
+PLACE_1170_H = {}
+for _h, _codes in (
+        (True, "HS 11350(a)|HS 11350(b)|HS 11377(a)|HS 11351|HS 11351.5|HS 11352(a)|HS 11352(b)|HS 11353.5|HS 11355|"
+               "HS 11378|HS 11378.5|HS 11379(a)|HS 11379(b)|HS 11379.5(a)|HS 11379.5(b)|HS 11379.6(a)|HS 11382|"
+               "HS 11383|HS 11383.5|HS 11383.6|HS 11383.7|HS 11366.5(a)|HS 11366.5(b)|HS 11366.5(c)|HS 11366.6|"
+               "HS 11366.8(a)|HS 11366.8(b)|HS 11370.6|HS 11371|HS 11371.1|HS 11360(a)|PC 4573|PC 4573.6|PC 4573.9"),
+        (False, "HS 11353|HS 11354|HS 11361(a)|HS 11361(b)|HS 11363|HS 11366|HS 11366.7(b)|HS 11368|HS 11370.1|"
+                "HS 11370.9|HS 11375(b)(1)|HS 11375(b)(2)|HS 11379.2|HS 11380|HS 11390|HS 11391")):
+    PLACE_1170_H.update({_c: _h for _c in _codes.split("|")})
 
 
 def klass(code, committed):
-    """The class in force on the day of the offense, or None where the table does not tell."""
+    """The class in force on the day of the offense, or None where it is not told."""
     found = None
-    for since, c in TABLE.get(code, []):
+    for since, c in TABLE.get(code, ()):
         if committed >= since:
             found = c
     return found
 
 
+def first_told(code):
+    """The first day from which the class of the offense is told at all, or None."""
+    return next((since for since, c in TABLE.get(code, ()) if c), None)
+
+
 def may_be_felony(code, committed):
     """Was the offense punishable as a felony on that day: True, False, None (not told)."""
-    return {"F": True, "W": True, "M": False, "I": False, "MI": False}.get(klass(code, committed))
+    return CLASSES[klass(code, committed)]
 
 
 def at_realignment(code):
@@ -98,4 +106,4 @@ def at_realignment(code):
     return PLACE_1170_H.get(code)
 
 
-__all__ = ["klass", "may_be_felony", "at_realignment", "PARTLY", "TABLE", "day"]
+__all__ = ["klass", "first_told", "may_be_felony", "at_realignment", "TABLE", "day"]

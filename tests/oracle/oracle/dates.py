@@ -26,3 +26,4 @@ PROP_36_2000 = date(2001, 7, 1)      # PC 1210.1, first day of operation
 DEJ = date(1997, 1, 1)               # PC 1203.43(b)
 DOJ_RECORDS = date(1973, 1, 1)       # PC 1203.425(a)(1)(B)(iv), 851.93(a)(2)
 CANNABIS_RECORDS = date(1976, 1, 1)  # HS 11361.5(a), last sentence; (b)
+PRETRIAL_DIVERSION = date(2018, 1, 1)  # PC 1000 to 1000.6, Stats. 2017, Ch. 778

@@ -97,6 +97,12 @@ class Count:
     def is_now(self, *levels):
         return OPEN if self.now() == OPEN else of(self.now() in levels)
 
+    def term_made_misdemeanor(self):
+        """A felony term was imposed, and the felony was made a misdemeanor later. "Convicted of a felony"
+        (1203.41(a)) or "convicted of a misdemeanor" (1203.4a(a)): the one looks at the conviction, the
+        other words ("for all purposes", 17(b), 1170.18(j)) at today. The text does not say which wins."""
+        return self.felony_term() is not None and self.already in ("reduced", "redesignated")
+
     def still_there(self):
         """A conviction that a court has dismissed has no plea or verdict left to set aside."""
         return of(self.already != "dismissed")

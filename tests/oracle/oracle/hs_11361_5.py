@@ -23,11 +23,15 @@ def answer(c):
     if since is None:
         return done(all_of(listed, OPEN))
     if since < CANNABIS_RECORDS:
-        return done(all_of(listed, OPEN))               # (b): on application; 11361.7(c)
+        # (a) last sentence: not before 1976; (b)(1) 11357 and its predecessors on application; 11361.7(c)
+        return done(all_of(of(code.startswith("HS 11357(")), OPEN))
     old = of(lapsed(since, 2, c.as_of))                 # (a) "two years from the date of the conviction", or arrest
     # (a) a person incarcerated for this offense: two years from release; which offense is not told
     kept = OPEN if c.p("serving") == "yes" else YES
     on = c.completed_on()
     if c.outcome == "convicted" and on is not None and not lapsed(on, 2, c.as_of):
         kept = OPEN                                     # the day of release is not told
+    if code == "HS 11357(d)" and c.count.get("age") == "under-18":
+        # (a) "until the offender attains the age of 18 years": surely 18 years after the offense
+        kept = all_of(kept, YES if c.committed and lapsed(c.committed, 18, c.as_of) else OPEN)
     return done(all_of(listed, old, kept))

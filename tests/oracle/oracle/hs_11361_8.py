@@ -12,7 +12,8 @@ def under_the_act(c):
     # 11358(d)(1), 11359(c)(1), 11360(a)(3)(A): a prior of 667(e)(2)(C)(iv) or 290(c)
     prior = c.p("super-strike") == "yes" or c.p("registration") in ("past", "now")
     code = c.code
-    if code not in ("HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11358", "HS 11359", "HS 11360(a)", "HS 11360(b)"):
+    if code not in ("HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11358", "HS 11359",
+                    "HS 11360(a)", "HS 11360(b)"):
         return None
     if age == "under-18":
         return {1}           # 11357(a)(1), (b)(1); 11358(a); 11359(a); 11360(a)(1), (b)
@@ -28,6 +29,8 @@ def under_the_act(c):
         return {0} if adult21 else {1}                  # 11362.1(a)(1); 11357(a)(2)
     if code == "HS 11357(c)":                           # more than 28.5 grams
         return {2}                                      # 11357(b)(2)
+    if code == "HS 11357(d)":                           # 28.5 grams or less, at a school
+        return {2}                                      # 11357(c)
     if code == "HS 11358":
         if amount == "small":
             return {0} if adult21 else {1}              # 11362.1(a)(3); 11358(b)
@@ -36,8 +39,9 @@ def under_the_act(c):
         return worst                                    # 11359(b), (c), (d)
     if code == "HS 11360(a)":
         handed = c.count.get("handed")
-        if adult21 and handed in ("carried",) and amount in ("small", "between"):
-            return {0}                                  # 11362.1(a)(1), (2): transport
+        if adult21 and handed == "carried" and amount in ("small", "between"):
+            # 11362.1(a)(1), (2): transport; a state line or a person under 18 may take that away
+            return {0} | worst if aggravated else {0}
         if adult21 and handed == "given" and amount in ("small", "between"):
             return {0} | worst                          # lawful if to a person of 21: not told
         return {1} | worst if amount == "small" and handed != "sold" else worst   # 11360(b); (a)(2), (3)
@@ -63,13 +67,13 @@ def answer(c):
         mine = {RANK[now]}
     less = {r < m for r in ranks for m in mine}
     lesser = YES if less == {True} else NO if less == {False} else OPEN
-    gone = OPEN if c.already == "dismissed" else YES    # (e) "dismissed and sealed": sealing may be left
+    # (e) does not except a conviction that was dismissed under another section ("dismissed and sealed").
     s = c.sentence_state()
     if s == "done":
-        return ask(all_of(lesser, gone), YES)           # (e), (f) "shall"
-    if s == "serving":
+        return ask(lesser, YES)           # (e), (f) "shall"
+    if s in ("serving", "running", "unperformed"):
         # (a) "a lesser offense": a misdemeanor with a lower maximum may be one
         if lesser == NO and c.code == "HS 11357(a)":
             lesser = OPEN
-        return ask(all_of(lesser, gone))                # (a), (b) unless an unreasonable risk
-    return ask(all_of(lesser, gone, OPEN))              # probation that runs: (a) "serving a sentence"?
+        return ask(lesser)                              # (a), (b) unless an unreasonable risk
+    return ask(lesser, OPEN)                            # (a) or (e): one of them

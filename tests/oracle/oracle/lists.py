@@ -1,4 +1,5 @@
 """Lists of offenses, read from the text of each section."""
+from datetime import date
 
 # PC 1203.4(b): "subdivision (c) of Section 286, Section 288, subdivision (c) of Section 287 or of
 # former Section 288a, Section 288.5, subdivision (j) of Section 289, Section 311.1, 311.2, 311.3,
@@ -34,27 +35,52 @@ VC_12810_A_TO_E = {
 
 # PC 1203.4a(d)(1)
 PC_1203_4A_D1 = {"PC 288(c)"}
-PC_1203_4A_D1_MAYBE = {"PC 288"}
 
 # PC 1170.18(a): "Sections 11350, 11357, or 11377 of the Health and Safety Code, or Section 459.5,
 # 473, 476a, 490.2, 496, or 666 of the Penal Code".
-PROP_47_DRUGS = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11377(a)"}
+PROP_47_DRUGS = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11377(a)",
+                 "HS 11377(b)"}
 PROP_47_VALUE = {"PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666"}  # value not told
 
-# PC 1192.7(c), 667.5(c), as far as the catalogue's codes are surely on them (the sections were not
-# given to read: not independent), and those that are so for some facts only.
-SERIOUS = {"other-serious-or-violent", "PC 288", "PC 288(a)", "PC 288.5"}
-SERIOUS_MAYBE = {"HS 11353", "HS 11353.5", "HS 11353.7", "HS 11354", "HS 11380", "HS 11361(a)",
-                 "HS 11361(b)", "PC 191.5(b)", "VC 20001", "VC 23153", "VC 2800.3", "PC 286", "PC 286(c)",
-                 "PC 287", "PC 287(c)", "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 288(c)",
-                 "PC 192(c)", "PC 182", "PC 664", "other-sex-registration"}
+# PC 1192.7(c), 667.5(c): sections that are on them whatever the facts: 667.5(c)(4), (5), (6), (11), (16).
+# Any other felony may be one by its facts (a weapon, great bodily injury, drugs to a minor); then the
+# record's fact "strike" is yes.
+SERIOUS = {"other-serious-or-violent", "PC 286(c)", "PC 287(c)", "PC 288a(c)", "PC 288(a)", "PC 288.5", "PC 289(j)"}
 
-# PC 799(b)(1): no limitation; (a) of 288 with substantial sexual conduct only; 801.1 up to age 40.
+# "requiring registration pursuant to Chapter 5.5 (commencing with Section 290)": 290(c)(1), and the catalogue's
+# own words; 290(c)(3) takes out parts of 286, 287 and 289, 311.2(a) is not named, 261.5(c) and (d) since 2026.
+REGISTRATION = {"other-sex-registration", "PC 286(c)", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)", "PC 288.5",
+                "PC 288a(c)", "PC 289(j)", "PC 311.1", "PC 311.3", "PC 311.11"}
+REGISTRATION_MAYBE = {"PC 286", "PC 287", "PC 288a", "PC 289", "PC 311.2"}
+REGISTRATION_SINCE_2026 = {"PC 261.5", "PC 261.5(d)"}
+
+# PC 1210(a) "unlawful personal use, possession for personal use, or transportation for personal use of any controlled
+# substance", "being under the influence ... in violation of Section 11550"; not sale, production, 4573.6, 4573.8.
+# HS 11395 (possession, with two priors) is left open.
+DRUG_POSSESSION = {"HS 11350(a)", "HS 11350(b)", "HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", "HS 11377(a)",
+                   "HS 11377(b)", "HS 11375(b)(2)", "HS 11550(a)", "HS 11550(b)", "HS 11550(e)", "HS 11550(f)", "BPC 4060"}
+DRUG_TRANSPORT = {"HS 11352(a)", "HS 11352(b)", "HS 11379(a)", "HS 11379(b)", "HS 11379.5(a)", "HS 11379.5(b)"}
+
+
+def nonviolent_drug_possession(code, handed):
+    """True, False, None (open). Whether a transport was for personal use, the order of treatment shows."""
+    if code in DRUG_POSSESSION or code in DRUG_TRANSPORT:
+        return True
+    if code.startswith("HS 11360"):
+        return handed == "carried"
+    return None if code in ("HS 11395", "VC 23222(b)") else False
+
+
+# PC 799(b)(1), (2): no limitation for a violation of 288.5, since 2017; before, and for other paragraphs of these
+# sections, it depends on facts or on earlier law; 801.1(a): up to the victim's age of 40.
 NO_LIMITATION = {"PC 288.5"}
-LIMITATION_NOT_TOLD = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)", "PC 288(c)",
-                       "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)", "PC 261.5", "PC 261.5(d)",
-                       "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11", "other", "other-serious-or-violent",
-                       "other-sex-registration"}
+NO_LIMITATION_SINCE = date(2017, 1, 1)
+LIMITATION_NOT_TOLD = {"PC 286", "PC 286(c)", "PC 287", "PC 287(c)", "PC 288", "PC 288(a)",
+                       "PC 288a", "PC 288a(c)", "PC 289", "PC 289(j)",
+                       # 799(a): embezzlement of public money is not in the catalogue; 182, 664: of what is not told
+                       "other", "other-serious-or-violent", "other-sex-registration", "PC 182", "PC 664"}
+# 801.1(b): ten years for a felony of 290(c), and no longer: 288(c), 311.1 to 311.11, 261.5 is not of 290(c)
+TEN_YEARS_AT_MOST = {"PC 288(c)", "PC 311.1", "PC 311.2", "PC 311.3", "PC 311.11"}
 # PC 800, 851.93(a)(2)(C)(ii): punishable by eight years or more (drug-offenses.md 2.2).
 EIGHT_YEARS = {"HS 11352(b)", "HS 11353", "HS 11353.5", "HS 11353.7", "HS 11379(b)", "HS 11379.5(b)",
                "HS 11380"}
@@ -64,6 +90,7 @@ CANNABIS_ANY_AGE = {"HS 11357(a)", "HS 11357(b)", "HS 11357(c)", "HS 11357(d)", 
 
 
 def cannabis_article(code):
-    """Article 2 (11357 to 11362.9) except 11357.5, for a person under 18: HS 11361.5(a)."""
+    """Article 2 (11357 to 11362.9) except 11357.5, for a person under 18: HS 11361.5(a). 11361(a) and (b)
+    are for "a person 18 years of age or over" only."""
     return code in CANNABIS_ANY_AGE or code.startswith(
-        ("HS 11358", "HS 11359", "HS 11360", "HS 11361(", "HS 11362"))
+        ("HS 11358", "HS 11359", "HS 11360", "HS 11362"))

@@ -16,12 +16,13 @@ def answer(c):
     else:
         listed = NO
     # (i) "one or more prior convictions" of 667(e)(2)(C)(iv), or requiring registration under 290(c).
-    prior = of(c.p("super-strike") == "no")
+    # Prior to what, the text does not say, and the record tells one "at any time": open.
+    prior = YES if c.p("super-strike") == "no" else OPEN
     # A duty to register may come from 290.006 or a juvenile case, not 290(c): open.
     reg = YES if c.p("registration") == "never" else OPEN
     before = of(c.committed < PROP_47)              # "had this act been in effect at the time of the offense"
-    dismissed = OPEN if c.already == "dismissed" else YES
-    base = all_of(listed, prior, reg, before, dismissed, of(c.now() != "misdemeanor") if c.now() != OPEN else OPEN)
+    # (f) does not except a conviction that was dismissed under another section.
+    base = all_of(listed, prior, reg, before, of(c.now() != "misdemeanor") if c.now() != OPEN else OPEN)
     s = c.sentence_state()
     if s == "done":
         return ask(base, YES)                       # (f), (g) "shall designate"
@@ -29,6 +30,7 @@ def answer(c):
     if s == "serving":
         return ask(all_of(base, served_then))       # (b) unless an unreasonable risk: discretion
     if s == "running":
-        # whether probation is "serving a sentence" (a), the text does not say
-        return ask(all_of(base, served_then, OPEN))
-    return ask(all_of(base, OPEN))
+        # probation that runs: a sentence that is served (a), or one that is not completed (f); but (a) is
+        # only for those who were serving on November 5, 2014
+        return ask(all_of(base, served_then))
+    return ask(all_of(base, served_then, OPEN))

@@ -16,7 +16,7 @@ def excluded(c):
         return c.is_now("felony")
     if c.code in lists.PC_1203_4_B_FELONY_MAYBE and c.now() != "misdemeanor":
         return OPEN
-    if c.code in lists.VC_42002_1 and c.now() == "misdemeanor":
+    if c.code in lists.VC_42002_1 and c.now() in ("misdemeanor", OPEN):
         return OPEN
     return NO
 

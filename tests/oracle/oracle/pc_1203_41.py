@@ -1,4 +1,5 @@
 """PC 1203.41 (felony terms) and PC 1203.42 (prison before realignment). Both "in its discretion"."""
+from . import lists
 from .classes import at_realignment
 from .dates import lapsed, REALIGNMENT
 from .truth import YES, NO, OPEN, of, all_of, ask
@@ -7,6 +8,10 @@ from .truth import YES, NO, OPEN, of, all_of, ask
 def wait(c, years):
     on = c.completed_on()
     return OPEN if on is None else of(lapsed(on, years, c.as_of))
+
+
+def felony(c):
+    return OPEN if c.term_made_misdemeanor() else c.is_now("felony")
 
 
 def answer_41(c):
@@ -21,7 +26,7 @@ def answer_41(c):
         years = wait(c, 1) if s == "yes" else wait(c, 2) if s == "no" else OPEN
         sex = YES                                                # (a)(6) is for state prison only
     return ask(all_of(
-        c.still_there(), c.is_now("felony"),                     # (a) "convicted of a felony"
+        c.still_there(), felony(c),                              # (a) "convicted of a felony"
         years, sex,
         c.free_of("supervised", "serving", "probation", "charged"),   # (a)(3)
     ))
@@ -32,15 +37,15 @@ def answer_42(c):
         return ask(NO)
     h = at_realignment(c.code)                                   # (a) otherwise eligible for 1170(h)
     place = OPEN if h is None else of(h)
-    # 1170(h)(3): a serious or violent felony, prior or current, or a duty to register: state prison.
-    # The record says "at any time", so whether it came before this sentence is open.
-    strike = OPEN if c.p("strike") == "yes" else YES
+    # 1170(h)(3): a serious or violent felony, prior or current, or a duty to register: state prison. All
+    # of it is measured at the sentence. The record says "at any time", so whether it came before is open.
+    strike = NO if c.code in lists.SERIOUS else OPEN if c.p("strike") == "yes" else YES
     if c.count.get("registrable") == "yes":
         register = NO
     else:
         register = YES if c.p("registration") == "never" else OPEN
     return ask(all_of(
-        c.still_there(), c.is_now("felony"),
+        c.still_there(), felony(c),
         of(c.sentenced < REALIGNMENT),                           # (a) "sentenced prior to"
         place, strike, register,
         wait(c, 2),                                              # (a)(2)

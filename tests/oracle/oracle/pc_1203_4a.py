@@ -7,7 +7,7 @@ from .truth import YES, NO, OPEN, of, all_of, any_of, non, ask
 def performed(c):
     # (a), (b) "fully complied with and performed the sentence of the court"
     s = c.sentence_state()
-    if c.granted_probation():
+    if c.granted_probation() and c.course() != "revoked":
         return {"done": YES if c.course() in ("completed", "ended-early") else OPEN, "running": NO}.get(s, OPEN)
     return {"done": YES, "serving": NO, "unperformed": NO}.get(s, OPEN)
 
@@ -19,13 +19,15 @@ def answer(c):
         c.is_now("infraction"),                                             # "convicted of an infraction"
         all_of(c.is_now("misdemeanor"), of(not c.granted_probation())),     # "and not granted probation"
     )
+    if c.term_made_misdemeanor() and kind == YES:
+        kind = OPEN
     # (d): exceptions
     ex = NO
-    if c.code in lists.PC_1203_4A_D1 and c.now() == "misdemeanor":          # (d)(1)
+    if c.code in lists.PC_1203_4A_D1 and c.now() != "infraction":           # (d)(1); a felony is out anyway
         ex = YES
-    elif c.code in lists.PC_1203_4A_D1_MAYBE and c.now() == "misdemeanor":
-        ex = OPEN
-    elif c.code in lists.VC_42002_1 and c.now() == "misdemeanor":           # (d)(2) "insofar as"
+    elif c.code == "PC 288" and c.now() != "infraction":
+        ex = YES                    # 288(a) and (b) are felonies only: a misdemeanor of 288 is one of (c)
+    elif c.code in lists.VC_42002_1 and c.now() in ("misdemeanor", OPEN):           # (d)(2) "insofar as"
         ex = OPEN
     elif c.now() == "infraction" and c.code in lists.VC_42001:              # (d)(3)
         ex = YES

@@ -1,20 +1,28 @@
-"""PC 17(b)(3): the court declares a wobbler a misdemeanor, on granting probation or thereafter."""
+"""PC 17(b)(3): the court declares a wobbler a misdemeanor, on granting probation or thereafter; and
+17(b)(1): it is one after a judgment of jail or a fine."""
 from .classes import klass
-from .truth import YES, NO, OPEN, all_of, of, ask
+from .truth import YES, NO, OPEN, all_of
+
+
+def wobbler(c):
+    # (b) "punishable, in the discretion of the court, either by" a felony term "or by fine or
+    # imprisonment in the county jail". "May be punished" (W?, MW) is not settled by these words.
+    return {"W": YES, "F": NO, "MF": NO, "M": NO, "I": NO, "MI": NO}.get(klass(c.code, c.committed), OPEN)
 
 
 def answer(c):
-    if not c.convicted or c.level != "felony" or c.already in ("reduced", "redesignated"):
-        return ask(NO)
-    if not c.granted_probation():
-        return ask(NO)                    # (b)(3) "When the court grants probation"
-    k = klass(c.code, c.committed)
-    # (b) "punishable, in the discretion of the court, either by" a felony term "or by fine or
-    # imprisonment in the county jail". "May be punished" (W?, MW) is not settled by these words.
-    wobbler = {"W": YES, "F": NO, "MF": NO, "M": NO, "I": NO, "MI": NO}.get(k, OPEN)
-    after = YES
-    if c.course() == "revoked":
-        after = OPEN                      # (b)(3) "thereafter", against a sentence imposed meanwhile; (b)(1)
-    if c.already == "dismissed":
-        after = OPEN                      # nothing says whether a dismissed conviction can be declared
-    return ask(all_of(wobbler, after))    # "declares": discretion (f)
+    no = {"may_ask": NO, "must": NO, "done": NO}
+    if not c.convicted or c.level != "felony":
+        return no
+    by_law = all_of(wobbler(c), YES if c.imposed() == "jail-or-fine" else NO)     # (b)(1)
+    ask = NO
+    if c.already in ("reduced", "redesignated"):
+        pass                                                                      # a misdemeanor already
+    elif c.granted_probation():                                                     # (b)(3) "grants probation"
+        ask = wobbler(c)
+        if c.imposed() == "jail-or-fine":
+            ask = {YES: NO, NO: ask, OPEN: OPEN}[by_law]     # (b)(1): a misdemeanor already, nothing is left
+        elif c.imposed() is not None:
+            ask = all_of(ask, OPEN)    # "thereafter", against a felony term imposed meanwhile: not said
+    # "declares": discretion (f)
+    return {"may_ask": ask, "must": NO, "done": by_law}

@@ -1,5 +1,5 @@
 """Programs: PC 1203.43, 1000.4, 1001.36, 1001.9, 851.87, 851.90, HS 11395; done: 1001.80, 1001.97."""
-from .dates import DEJ, day
+from .dates import DEJ, PRETRIAL_DIVERSION, day
 from .truth import YES, NO, OPEN, of, all_of, ask, done
 
 
@@ -26,9 +26,12 @@ def pc_1203_43(c):
 
 def pc_1000_4(c):
     if _is(c, "drug-diversion"):
-        # (a) "successful completion of a pretrial diversion program": today's words; for deferred entry
-        # of judgment, with a plea, today's section does not speak: open. "May issue an order".
-        return ask(all_of(_finished(c), {YES: OPEN, NO: YES, OPEN: OPEN}[_pleaded(c)]))
+        # (a) "successful completion of a pretrial diversion program": not deferred entry of judgment,
+        # which 851.90(a)(1) and 851.93(a)(2)(D)(ii), (iii) name apart. "May issue an order".
+        # These words are of 2018 (AB 208); whether they reach a program without a plea that was granted
+        # before, the text does not say (PC 3).
+        old = OPEN if "granted" not in c.case or day(c.case["granted"]) < PRETRIAL_DIVERSION else YES
+        return ask(all_of(_finished(c), {YES: NO, NO: old, OPEN: OPEN}[_pleaded(c)]))
     if _is(c, "drug-court"):
         # 1000.5(b): a preguilty plea program, "the provisions of Section 1000.4 shall apply"
         return ask(all_of(_finished(c), {YES: NO, NO: YES, OPEN: OPEN}[_pleaded(c)]))
