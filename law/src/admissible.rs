@@ -15,7 +15,8 @@ use crate::facts::{
     Registration, Scope, Sentence,
 };
 use crate::logic::Truth;
-use crate::statutes::{hs_11361_8, pc_1210_1};
+use crate::offenses::Kind;
+use crate::statutes::{hs_11361_5, hs_11361_8, pc_1210_1};
 
 /// Every place of a fact that the record has, in the order in which they are asked.
 #[must_use]
@@ -78,7 +79,8 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
         Fact::Granted => ended(Outcome::Diverted) && is(&case.program, Program::DrugDiversion),
         Fact::Arrested => without_conviction,
         Fact::Ended => ended(Outcome::Dismissed),
-        Fact::Evaded | Fact::Abuse => without_conviction && !ended(Outcome::Diverted),
+        Fact::Evaded => without_conviction && !ended(Outcome::Diverted),
+        Fact::Abuse => without_conviction && !ended(Outcome::Diverted) && !only_drugs(case),
         Fact::Sentenced | Fact::Sentence | Fact::Upright | Fact::Already => convicted,
         Fact::Registrable => {
             let registered = [Registration::Past, Registration::Now].map(Answer::Is);
@@ -103,7 +105,7 @@ pub fn applies(record: &Record, at: FactAt) -> bool {
             convicted && (carried_out(case, Sentence::CountyJailFelony) || carried_out(case, Sentence::Prison))
         }
         Fact::Performed => convicted && carried_out(case, Sentence::JailOrFine),
-        Fact::Age => screened && about(hs_11361_8::CANNABIS),
+        Fact::Age => screened && about(hs_11361_5::ARTICLE),
         Fact::Amount => convicted && about(hs_11361_8::BY_AMOUNT),
         Fact::Handed => convicted && about(hs_11361_8::HANDED),
         Fact::Aggravated => convicted && about(hs_11361_8::MAY_BE_FELONY),
@@ -130,11 +132,11 @@ const fn hangs_on(fact: Fact) -> &'static [Fact] {
         | Fact::Arrested
         | Fact::Ended
         | Fact::Evaded
-        | Fact::Abuse
         | Fact::Sentenced
         | Fact::Sentence
         | Fact::Upright
         | Fact::Already => &[Fact::Forum, Fact::Outcome],
+        Fact::Abuse => &[Fact::Forum, Fact::Outcome, Fact::Offense],
         Fact::Pleaded | Fact::Granted => &[Fact::Forum, Fact::Outcome, Fact::Program],
         Fact::Registrable => &[Fact::Forum, Fact::Outcome, Fact::Registration],
         Fact::Probation => &[Fact::Sentence],
@@ -184,6 +186,18 @@ fn can_be<T: Choice>(answer: &Answer<T>, value: T) -> bool {
 
 fn is<T: Choice>(answer: &Answer<T>, value: T) -> bool {
     answer.known().is_some_and(|known| *known == value)
+}
+
+/// No charge of the case is anything but a drug offense without a minor. Of these nobody needs to be asked whether there
+/// was domestic violence, child abuse or elder abuse.
+pub(crate) fn only_drugs(case: &Case) -> bool {
+    case.counts.iter().all(|count| {
+        count.offense.known().is_some_and(|candidates| {
+            candidates
+                .iter()
+                .all(|offense| offense.kind.about_drugs() && offense.kind != Kind::InvolvingMinor)
+        })
+    })
 }
 
 /// Every offense that it may have been is on a list.

@@ -153,6 +153,7 @@ fn what_is_no_crime_today_is_dismissed_and_sealed() {
     let carried = cannabis("HS 11360(a)", |case| {
         let count = &mut case.counts[0];
         (count.age, count.amount, count.handed) = (is(Age::From21), is(Amount::Small), is(Handed::Carried));
+        count.aggravated = is(false);
     });
     assert_eq!(gives(&carried), ["hs-11361-8-sealing"]);
     let grown = cannabis("HS 11358", |case| {

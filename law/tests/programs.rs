@@ -92,7 +92,7 @@ fn each_program_has_its_law() {
     assert_eq!(open(&diverted(Program::Military, |_| {})), [("pc-1001-80", MayBeDone)]);
     assert_eq!(
         open(&diverted(Program::MandatedTreatment, |case| case.pleaded = is(true))),
-        [("hs-11395", MayQualify(Must))]
+        [("pc-1000-4", NeedsLawyer), ("hs-11395", MayQualify(Must))]
     );
     assert_eq!(
         open(&diverted(Program::JudgesDiversion, |_| {})),

@@ -72,6 +72,12 @@ impl Charge<'_> {
         self.offense_is(|offense| list.iter().any(|entry| covers(entry, offense.code)))
     }
 
+    /// The offense is one of this code: "VC".
+    #[must_use]
+    pub fn offense_of_code(&self, code: &str) -> Finding {
+        self.offense_is(|offense| offense.code.split_once(' ').is_some_and(|(letters, _)| letters == code))
+    }
+
     /// The offense may be of this kind.
     pub(crate) fn may_be_kind(&self, kind: Kind) -> bool {
         self.count

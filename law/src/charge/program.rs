@@ -1,10 +1,10 @@
 //! A case without conviction: the arrest, and the program that a person was sent to.
 
 use super::{Charge, is};
+use crate::admissible::only_drugs;
 use crate::date::{Day, Span, opens_in};
 use crate::facts::{Answer, Fact, FactAt, Finished, Program};
 use crate::logic::{Finding, Truth, not, open_from, told, told_today};
-use crate::offenses::Kind;
 
 impl Charge<'_> {
     /// The program was one of these.
@@ -37,6 +37,15 @@ impl Charge<'_> {
             Answer::Is(finished) => told(Truth::of(finished == Finished::Finished), &facts),
             Answer::Unasked | Answer::DontKnow => told(Truth::Unknown, &facts),
         }
+    }
+
+    /// The program is still running.
+    #[must_use]
+    pub fn program_running(&self) -> Finding {
+        told_today(
+            is(&self.case.finished, Finished::Running),
+            &[self.of_case(Fact::Finished)],
+        )
     }
 
     /// The program was granted on or after `limit`.
@@ -73,13 +82,7 @@ impl Charge<'_> {
     /// unless a person under 18 was part of it.
     #[must_use]
     pub fn abuse(&self) -> Finding {
-        let drugs_only = self.case.counts.iter().all(|count| {
-            count.offense.known().is_some_and(|candidates| {
-                candidates
-                    .iter()
-                    .all(|offense| offense.kind.about_drugs() && offense.kind != Kind::InvolvingMinor)
-            })
-        });
+        let drugs_only = only_drugs(self.case);
         let mut facts: alloc::vec::Vec<FactAt> = (0..self.case.counts.len())
             .map(|count| Fact::Offense.of_count(self.case_at, count))
             .collect();

@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::{Day, day};
 use crate::facts::{Age, Outcome};
-use crate::logic::{Finding, all, always, any, never, not, records};
+use crate::logic::{Finding, all, always, any, never, not, quiet, records};
 
 const S: Source = health_and_safety_code("HS 11361.5");
 const ANSWER: Source = health_and_safety_code("HS 11361.7");
@@ -35,11 +35,12 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "in-california", c.in_california()),
             S.line("(a)", "hs-11361-5-offense", offense(c)),
             S.line("(a)", "hs-11361-5-school", not_at_a_school(c)),
-            // Records from before are destroyed on application: (b). The right to deny is the same: 11361.7(c).
+            // Records from before are destroyed on application: (b), and the record shows whether one was made. The right
+            // to deny is the same: 11361.7(c).
             S.line(
                 "(a)",
                 "hs-11361-5-since-1976",
-                any([since_1976(c), c.offense_in(BEFORE_1976)]),
+                any([since_1976(c), all([c.offense_in(BEFORE_1976), records()])]),
             ),
             ANSWER.line("(c)", "hs-11361-5-two-years", two_years(c)),
             S.line("(a)", "hs-11361-5-not-serving", not_in_custody(c)),
@@ -55,7 +56,11 @@ fn offense(c: &Charge<'_>) -> Finding {
 
 /// Records of a person under 18 at a school are kept until that person is 18, and then destroyed: the record shows it.
 fn not_at_a_school(c: &Charge<'_>) -> Finding {
-    any([not(c.offense_in(AT_A_SCHOOL)), records()])
+    any([
+        not(c.offense_in(AT_A_SCHOOL)),
+        not(quiet(c.age(Age::Under18))),
+        records(),
+    ])
 }
 
 /// From the conviction, or from the arrest where there was none.
@@ -86,7 +91,14 @@ fn since_1976(c: &Charge<'_>) -> Finding {
 pub const SMALL: &[&str] = &["HS 11357", "HS 11360(b)"];
 
 /// The cannabis article, for a person under 18 on the day of the offense. HS 11361 punishes persons of 18 or over alone.
-pub const ARTICLE: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360"];
+pub const ARTICLE: &[&str] = &[
+    "HS 11357",
+    "HS 11358",
+    "HS 11359",
+    "HS 11360",
+    "HS 11362.2",
+    "HS 11362.3",
+];
 
 /// Subdivision (b)(1): before 1976 too. The other offenses of (b) were about cannabis only in part.
 pub const BEFORE_1976: &[&str] = &["HS 11357"];

@@ -32,7 +32,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
         may_ask: all([
             S.line("(e)", "in-california", c.in_california()),
             S.line("(e)", "convicted", c.convicted()),
-            S.line("(e)", "hs-11361-8-offense", c.offense_in(CANNABIS)),
+            S.line("(e)", "hs-11361-8-offense", offense(c)),
             S.line("(e)", "hs-11361-8-before", c.committed_before(PROPOSITION_64)),
             any([
                 S.line("(e)", "hs-11361-8-no-crime", no_crime(c)),
@@ -44,6 +44,12 @@ fn rule(c: &Charge<'_>) -> Ruling {
         // Dismissed and sealed where it is no crime today, and otherwise redesignated.
         turns_on: S.line("(f)", "hs-11361-8-no-crime", no_crime(c)),
     }
+}
+
+/// The section names no convictions, only the four sections by which they are measured. What else was about cannabis may
+/// be no crime today either: the text does not say.
+fn offense(c: &Charge<'_>) -> Finding {
+    any([c.offense_in(CANNABIS), all([c.offense_in(NEAR_CANNABIS), unsettled()])])
 }
 
 /// What was done is no crime today: HS 11362.1(a), at 21 or older.
@@ -62,6 +68,8 @@ pub(crate) fn no_crime(c: &Charge<'_>) -> Finding {
                 all([
                     c.offense_in(HANDED),
                     any([c.offense_in(&["HS 11360(b)"]), c.amount(Amount::Small)]),
+                    // Not over a state line, and not with a minor.
+                    any([not(c.aggravated()), c.offense_in(&["HS 11360(b)"]), unsettled()]),
                     any([
                         c.handed(Handed::Carried),
                         // A gift is lawful only to somebody of 21 or older.
@@ -90,6 +98,7 @@ pub(crate) fn lesser(c: &Charge<'_>) -> Finding {
             // Age and amount are asked for a felony only where something else turns on them.
             any([c.offense_in(&["HS 11357"]), no_felony(c), quiet(infraction_at_most(c))]),
         ]),
+        all([c.offense_in(NEAR_CANNABIS), unsettled()]),
     ])
 }
 
@@ -124,7 +133,10 @@ fn infraction_at_most(c: &Charge<'_>) -> Finding {
     ])
 }
 
-/// The sections that HS 11361.8 names as convictions.
+/// Convictions that may be about cannabis and nothing else.
+pub const NEAR_CANNABIS: &[&str] = &["VC 23222(b)", "PC 182", "PC 664", "PC 653f(d)"];
+
+/// The sections by which HS 11361.8 measures.
 pub const CANNABIS: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360"];
 
 /// Those that turn on an amount that their letter does not tell.

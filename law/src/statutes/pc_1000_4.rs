@@ -32,7 +32,11 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "in-california", c.in_california()),
             S.line("(a)", "diverted", c.ended_as(Outcome::Diverted)),
             S.line("(a)", "pc-1000-4-program", program(c)),
-            S.line("(a)", "pc-1000-4-no-plea", not(c.pleaded())),
+            S.line(
+                "(a)",
+                "pc-1000-4-no-plea",
+                any([not(c.pleaded()), c.program_in(&[Program::MandatedTreatment])]),
+            ),
             S.line("(a)", "program-finished", c.finished()),
         ]),
         must: S.line("(a)", "judge-decides", never()),
@@ -44,6 +48,8 @@ fn rule(c: &Charge<'_>) -> Ruling {
 fn program(c: &Charge<'_>) -> Finding {
     any([
         c.program_in(&[Program::DrugCourt]),
+        // HS 11395(d)(3) names this section for treatment that was finished; what of it, was not read.
+        all([c.program_in(&[Program::MandatedTreatment]), unsettled()]),
         all([
             c.program_in(&[Program::DrugDiversion]),
             // To 1996 it came before a plea too; whether the words of 2018 reach it, the text does not say.

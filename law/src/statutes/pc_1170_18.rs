@@ -81,5 +81,7 @@ fn offense(c: &Charge<'_>) -> Finding {
 /// Subdivision (a), the drug part: Health and Safety Code 11350, 11357 and 11377, as they were felonies before.
 pub const POSSESSION: &[&str] = &["HS 11350", "HS 11357", "HS 11377"];
 
-/// Subdivision (a), the rest: these turn on amounts that we do not ask for.
-pub const THEFT_AND_THE_LIKE: &[&str] = &["PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666"];
+/// Subdivision (a), the rest: these turn on amounts that we do not ask for, and an attempt on what was attempted.
+pub const THEFT_AND_THE_LIKE: &[&str] = &[
+    "PC 459.5", "PC 473", "PC 476a", "PC 490.2", "PC 496", "PC 666", "PC 664",
+];

@@ -48,7 +48,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
                     not(c.offense_in(NEAR_EXCLUDED)),
                     all([
                         c.offense_in(NEAR_EXCLUDED_AS_FELONY),
-                        not(c.convicted_as(Level::Felony)),
+                        any([not(c.convicted_as(Level::Felony)), c.reduced()]),
                     ]),
                     unsettled(),
                 ]),

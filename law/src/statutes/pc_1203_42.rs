@@ -4,6 +4,7 @@
 //! Two years after the sentence is completed; the judge always decides. Since 2023 PC 1203.41 reaches the same people
 //! with the same wait. Unpaid restitution is no bar: subdivision (c).
 
+use super::pc_1203_425::SERIOUS_VIOLENT_OR_REGISTRABLE;
 use super::{About, Relief, Ruling, Statute};
 use crate::charge::{Charge, REALIGNMENT};
 use crate::citation::{Source, penal_code};
@@ -35,7 +36,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             // PC 1170(h)(3): a serious or violent prior, or a duty to register, sends the term to state prison. The
             // question is not asked for this section's sake: PC 1203.41 gives the same without it.
             // Both count as they were on the day of the sentence; only the papers show what came first.
-            S.line("(a)", "pc-1203-42-no-strike", any([not(quiet(c.strike())), records()])),
+            S.line("(a)", "pc-1203-42-no-strike", no_strike(c)),
             S.line("(a)", "pc-1203-42-no-registration", no_registration(c)),
             S.line("(a)", "pc-1203-42-not-reduced", any([not(c.reduced()), unsettled()])),
             S.line("(a)(2)", "pc-1203-42-wait", c.years_since_completion(2)),
@@ -49,6 +50,14 @@ fn rule(c: &Charge<'_>) -> Ruling {
         done: never(),
         turns_on: always(),
     }
+}
+
+/// No serious or violent felony when the sentence was given, this one included: PC 1170(h)(3)(A).
+fn no_strike(c: &Charge<'_>) -> Finding {
+    all([
+        not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
+        any([not(quiet(c.strike())), records()]),
+    ])
 }
 
 /// No duty to register when the sentence was given. One that this conviction brought was there; of another the day is not

@@ -107,9 +107,16 @@ fn other_felony(c: &Charge<'_>) -> Finding {
                     c.probation_was(ProbationCourse::Violated),
                     c.years_since_probation(4),
                 ]),
+                // Probation that was revoked for ordinary jail: when all of it was over, nobody was asked.
+                all([
+                    c.probation_granted(),
+                    c.sentence_was(Sentence::JailOrFine),
+                    not(c.wobbler()),
+                    records(),
+                ]),
             ]),
             not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
-            any([not(c.offense_in(SERIOUS_FOR_SOME_DRUGS)), records()]),
+            any([not(c.offense_in(SERIOUS_OR_REGISTRABLE_IN_PART)), records()]),
             // A weapon or an injury makes any felony serious: PC 1192.7(c)(8), (23). The record shows which one was.
             any([not(quiet(c.strike())), records()]),
             not(quiet(c.registrable())),
@@ -122,9 +129,17 @@ fn other_felony(c: &Charge<'_>) -> Finding {
 pub const SERIOUS_VIOLENT_OR_REGISTRABLE: &[&str] = &[
     "other-serious-or-violent",
     "other-sex-registration",
+    "PC 286",
+    "PC 287",
     "PC 288",
+    "PC 288a",
     "PC 288.5",
+    "PC 289",
+    "PC 311.1",
+    "PC 311.3",
+    "PC 311.11",
 ];
 
-/// PC 1192.7(c)(24): serious where heroin, cocaine, PCP or methamphetamine was given to a minor. The record shows it.
-pub const SERIOUS_FOR_SOME_DRUGS: &[&str] = &["HS 11353", "HS 11380"];
+/// PC 1192.7(c)(24): serious where heroin, cocaine, PCP or methamphetamine was given to a minor. PC 290(c)(1): some letters
+/// of PC 311.2. The record shows which it was.
+pub const SERIOUS_OR_REGISTRABLE_IN_PART: &[&str] = &["HS 11353", "HS 11380", "PC 311.2"];

@@ -7,8 +7,8 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
-use crate::facts::{Already, Level, Sentence};
-use crate::logic::{Finding, all, always, any, never, not, unsettled};
+use crate::facts::{Already, Level, ProbationCourse, Sentence};
+use crate::logic::{Finding, all, always, any, court, never, not, unsettled};
 
 const S: Source = penal_code("PC 1203.4a");
 
@@ -29,7 +29,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "convicted", c.convicted()),
             S.line("(a)", "pc-1203-4a-level", level(c)),
             S.line("(a)", "pc-1203-4a-year", c.years_since_judgment(1)),
-            S.line("(a)", "pc-1203-4a-performed", c.sentence_over()),
+            S.line("(a)", "pc-1203-4a-performed", performed(c)),
             S.line("(a)", "not-serving", not(c.serving())),
             S.recalled("(a)", "not-supervised", not(c.supervised())),
             S.line("(a)", "not-charged", not(c.charged())),
@@ -69,25 +69,30 @@ fn level(c: &Charge<'_>) -> Finding {
     ])
 }
 
-fn traffic_infraction(c: &Charge<'_>) -> Finding {
-    any([
-        c.offense_in(VEHICLE_CODE_42001),
-        all([
-            c.offense_in(NEAR_VEHICLE_CODE_42001),
-            c.convicted_as(Level::Infraction),
-            unsettled(),
+/// "Fully complied with and performed the sentence of the court": after a violation the court has to say.
+fn performed(c: &Charge<'_>) -> Finding {
+    all([
+        c.sentence_over(),
+        any([
+            not(c.probation_granted()),
+            not(c.probation_was(ProbationCourse::Violated)),
+            court(),
         ]),
     ])
 }
 
-/// Subdivision (d)(1).
-pub const EXCLUDED: &[&str] = &["PC 288(c)"];
+fn traffic_infraction(c: &Charge<'_>) -> Finding {
+    any([
+        c.offense_in(VEHICLE_CODE_42001),
+        all([c.offense_of_code("VC"), c.convicted_as(Level::Infraction), unsettled()]),
+    ])
+}
+
+/// Subdivision (d)(1): "a misdemeanor violation of subdivision (c) of Section 288". The others of that section are felonies.
+pub const EXCLUDED: &[&str] = &["PC 288"];
 
 /// Subdivision (d)(2): Vehicle Code 42002.1 reaches these only "insofar as" they affect a stop for inspection.
 pub const VEHICLE_CODE_42002_1: &[&str] = &["VC 2800", "VC 2801", "VC 2803"];
 
 /// Subdivision (d)(3): an infraction punished under Vehicle Code 42001.
 pub const VEHICLE_CODE_42001: &[&str] = &["other-traffic-infraction"];
-
-/// Vehicle Code infractions with a fine of their own: whether they "fall within" Vehicle Code 42001 is not settled.
-pub const NEAR_VEHICLE_CODE_42001: &[&str] = &["VC 23222(b)"];

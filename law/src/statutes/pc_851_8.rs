@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Level, Outcome};
-use crate::logic::{all, always, any, court, never, not};
+use crate::logic::{all, always, any, court, never, not, quiet, unsettled};
 
 const S: Source = penal_code("PC 851.8");
 
@@ -34,11 +34,22 @@ fn rule(c: &Charge<'_>) -> Ruling {
                     c.ended_as(Outcome::NeverCharged),
                     c.ended_as(Outcome::Dismissed),
                     c.ended_as(Outcome::Acquitted),
+                    // A program ends in a dismissal too, or its prosecution went on and may have: not named.
+                    all([c.ended_as(Outcome::Diverted), not(c.program_running()), unsettled()]),
                 ]),
             ),
-            S.line("(n)", "pc-851-8-not-infraction", not(c.convicted_as(Level::Infraction))),
+            // Only the court can decide in the end, so nobody is asked for this section's sake.
+            S.line(
+                "(n)",
+                "pc-851-8-not-infraction",
+                not(quiet(c.convicted_as(Level::Infraction))),
+            ),
             // After two years for good cause only, which the court judges.
-            S.line("(l)", "pc-851-8-time", any([not(c.years_since_arrest(2)), court()])),
+            S.line(
+                "(l)",
+                "pc-851-8-time",
+                any([not(quiet(c.years_since_arrest(2))), court()]),
+            ),
             S.line("(b)", "pc-851-8-innocent", court()),
         ]),
         must: S.line("(b)", "judge-decides", never()),

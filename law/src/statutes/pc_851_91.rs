@@ -53,7 +53,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
                 S.line(
                     "(a)(1)(B)(i)",
                     "pc-851-91-program",
-                    all([c.ended_as(Outcome::Diverted), c.finished(), unsettled()]),
+                    all([c.ended_as(Outcome::Diverted), not(c.program_running()), unsettled()]),
                 ),
             ]),
             LIMITS.line("", "pc-851-91-limited", limited(c)),
@@ -107,6 +107,11 @@ pub const WITHOUT_LIMIT: &[&str] = &[
     "PC 289",
     // The embezzlement of public money, and fraud that was found out late: PC 799(a), 803(c).
     "other-fraud-or-public-money",
+    // Ten years, or to a birthday of the victim: PC 801.1.
+    "PC 311.1",
+    "PC 311.2",
+    "PC 311.3",
+    "PC 311.11",
     "PC 473",
     "PC 476a",
     // As the offense that was meant.

@@ -7,7 +7,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
 use crate::facts::{Level, Outcome, Program};
-use crate::logic::{Finding, all, always, any, never, not, quiet, records};
+use crate::logic::{Finding, all, always, any, never, not, quiet, records, unsettled};
 
 const S: Source = penal_code("PC 851.93");
 
@@ -56,6 +56,13 @@ fn misdemeanor_dismissed(c: &Charge<'_>) -> Finding {
             c.ended_as(Outcome::Diverted),
             c.program_in(&[Program::JudgesDiversion]),
             c.finished(),
+        ]),
+        // A program that was not finished: how the case ended is not asked.
+        all([
+            c.ended_as(Outcome::Diverted),
+            not(c.finished()),
+            not(c.program_running()),
+            unsettled(),
         ]),
     ])
 }
