@@ -136,14 +136,15 @@ const fn hangs_on(fact: Fact) -> &'static [Fact] {
         | Fact::Sentence
         | Fact::Upright
         | Fact::Already => &[Fact::Forum, Fact::Outcome],
-        Fact::Abuse => &[Fact::Forum, Fact::Outcome, Fact::Offense],
         Fact::Pleaded | Fact::Granted => &[Fact::Forum, Fact::Outcome, Fact::Program],
         Fact::Registrable => &[Fact::Forum, Fact::Outcome, Fact::Registration],
         Fact::Probation => &[Fact::Sentence],
         Fact::RevokedTo | Fact::ProbationEnds => &[Fact::Sentence, Fact::Probation],
         Fact::Split | Fact::Completed | Fact::Performed => &[Fact::Sentence, Fact::Probation, Fact::RevokedTo],
         Fact::Treatment => &[Fact::Sentence, Fact::Offense, Fact::Handed],
-        Fact::Age | Fact::Amount | Fact::Handed | Fact::Aggravated => &[Fact::Forum, Fact::Outcome, Fact::Offense],
+        Fact::Abuse | Fact::Age | Fact::Amount | Fact::Handed | Fact::Aggravated => {
+            &[Fact::Forum, Fact::Outcome, Fact::Offense]
+        }
     }
 }
 

@@ -52,7 +52,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "screen",
-        flags: "[--as-of YYYY-MM-DD] [--explain] < record.json",
+        flags: "[--as-of YYYY-MM-DD] [--explain | --brief] < record.json",
         about: "say what the law says of a record, as JSON or as a proof tree",
         run: screen::run,
     },

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use law::Record;
 use law::admissible::may_be_found_out;
-use law::assess::{Answered, Reach, assess};
+use law::assess::{Answered, Assessment, Reach, assess};
 use law::citation::{Citation, Tier};
 use law::date::Day;
 use law::doorways::offered;
@@ -20,12 +20,7 @@ use serde_json::{Value, json};
 /// # Errors
 /// A day before the text of the law.
 pub fn json(record: &Record, as_of: Day) -> Result<Value> {
-    let assessment = assess(record, as_of).map_err(|error| {
-        anyhow!(
-            "{as_of} lies before the text of the law that was compared ({}). What the law was then would be a guess.",
-            error.text_of
-        )
-    })?;
+    let assessment = assessed(record, as_of)?;
     let cases: Vec<Value> = assessment
         .cases
         .iter()
@@ -62,6 +57,52 @@ pub fn json(record: &Record, as_of: Day) -> Result<Value> {
         "doorways": offered(record, as_of).iter().map(|doorway| doorway.key).collect::<Vec<_>>(),
         "plan": plan(&assessment, record).iter().map(step).collect::<Vec<_>>(),
     }))
+}
+
+fn assessed(record: &Record, as_of: Day) -> Result<Assessment> {
+    assess(record, as_of).map_err(|error| {
+        anyhow!(
+            "{as_of} lies before the text of the law that was compared ({}). What the law was then would be a guess.",
+            error.text_of
+        )
+    })
+}
+
+/// The findings alone: for each count and law what may be asked, what must be granted and what may be done already, each
+/// with what it waits on while it is not known.
+///
+/// # Errors
+/// A day before the text of the law.
+pub fn brief(record: &Record, as_of: Day) -> Result<Value> {
+    let open = |finding: &Finding| -> Vec<&str> {
+        finding
+            .deciding_lines()
+            .into_iter()
+            .filter(|(_, part)| part.truth() == Truth::Unknown)
+            .map(|(line, _)| line.key)
+            .collect()
+    };
+    let of = |finding: &Finding| json!({ "truth": truth(finding.truth()), "open": open(finding) });
+    let law = |answer: &Answered| {
+        json!({
+            "law": answer.statute.source.section,
+            "may-ask": of(&answer.ruling.may_ask),
+            "must-grant": of(&answer.ruling.must_grant_finding()),
+            "done": of(&answer.ruling.done),
+        })
+    };
+    let cases = assessed(record, as_of)?.cases;
+    let of_case = |counts: &[Vec<Answered>]| -> Vec<Value> {
+        counts
+            .iter()
+            .map(|answers| json!({ "laws": answers.iter().map(law).collect::<Vec<_>>() }))
+            .collect()
+    };
+    let cases: Vec<Value> = cases
+        .iter()
+        .map(|case| json!({ "counts": of_case(&case.counts) }))
+        .collect();
+    Ok(json!({ "cases": cases }))
 }
 
 fn answered(answer: &Answered, told: bool, record: &Record) -> Value {
