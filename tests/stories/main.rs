@@ -249,6 +249,7 @@ fn tell_story(name: &str, story: &Story) -> Option<usize> {
         panic!("{name}: no results")
     };
     agree(name, &report, &results);
+    what_is_cited_can_be_checked(name, &told.state);
     for expected in &story.expect {
         expect(name, expected, &report, &results);
     }
@@ -361,6 +362,36 @@ fn words_of(results: &ResultsView) -> String {
 }
 
 /// The widget's results and the report say the same bands.
+/// Every answer that a result rests on stands on the page on which answers are checked and changed.
+fn what_is_cited_can_be_checked(name: &str, state: &State) {
+    let View::Check(check) = view(&State {
+        screen: Screen::Check,
+        ..state.clone()
+    }) else {
+        panic!("{name}: no page to check the answers")
+    };
+    let shown: Vec<Question> = check
+        .sections
+        .iter()
+        .flat_map(|section| &section.rows)
+        .map(|row| row.change)
+        .collect();
+    let assessment = law::assess(&state.record, state.as_of).unwrap();
+    for answer in assessment.cases.iter().flat_map(|case| case.counts.iter().flatten()) {
+        let ruling = &answer.ruling;
+        for finding in [&ruling.may_ask, &ruling.must, &ruling.done, &ruling.turns_on] {
+            for at in finding.facts().into_iter().filter(|at| at.asked(&state.record)) {
+                assert!(
+                    shown.iter().any(|question| question.facts().contains(&at)),
+                    "{name}: {} rests on {}, which cannot be checked",
+                    answer.statute.key,
+                    at.path()
+                );
+            }
+        }
+    }
+}
+
 fn agree(name: &str, report: &Value, results: &ResultsView) {
     let mut charges = results.charges.iter();
     for case in report["cases"].as_array().unwrap() {
