@@ -238,6 +238,10 @@ impl DateDraft {
         if self.month == 0 {
             return Err(problem(id::ERROR_DAY_WITHOUT_MONTH, "date-month"));
         }
+        // Two digits at most: "1/2024" after a year and a month would be read as a span.
+        if day.len() > 2 {
+            return Err(problem(id::ERROR_NO_SUCH_DAY, "date-day"));
+        }
         let text = format!("{year:04}-{:02}-{day:0>2}", self.month);
         Span::parse(&text).map_err(|error| match error {
             DateError::Form | DateError::NoSuchDay | DateError::Reversed => problem(id::ERROR_NO_SUCH_DAY, "date-day"),
@@ -306,4 +310,33 @@ pub fn chosen(offers: &[Offer], position: Option<usize>) -> Result<Reply, Proble
         .and_then(|position| offers.get(position))
         .map(|offer| offer.reply.clone())
         .ok_or(problem(id::ERROR_CHOOSE, "choice-0"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_two_digits_at_most() {
+        let day_of = |day: &str| {
+            let draft = DateDraft {
+                year: "2024".to_owned(),
+                month: 2,
+                day: day.to_owned(),
+                ..DateDraft::default()
+            };
+            draft.reply(When::Past, law::date::day(2026, 11, 23))
+        };
+        let read = Span::day(law::date::day(2024, 2, 1));
+        for good in ["1", "01", " 1 "] {
+            assert_eq!(
+                day_of(good),
+                Ok(Reply::Value(Value::Date(Answer::Is(read)))),
+                "{good:?}"
+            );
+        }
+        for bad in ["1/2024", "01/2024-02-05", "30", "0", "001", "x", "1x"] {
+            assert_eq!(day_of(bad), Err(problem(id::ERROR_NO_SUCH_DAY, "date-day")), "{bad:?}");
+        }
+    }
 }
