@@ -163,6 +163,8 @@ impl DateDraft {
         };
         let (first, last) = (span.first(), span.last());
         let year = first.year().to_string();
+        // The days to come of a month or year that has begun were left out: from its first day it is still that one.
+        let from_the_first = first.day() == 1 && first.year() == last.year();
         if first == last {
             Self {
                 year,
@@ -170,13 +172,13 @@ impl DateDraft {
                 day: first.day().to_string(),
                 ..Self::default()
             }
-        } else if Span::month(first.year(), first.month()) == Some(*span) {
+        } else if from_the_first && first.month() == last.month() {
             Self {
                 year,
                 month: first.month(),
                 ..Self::default()
             }
-        } else if Span::year(first.year()) == Some(*span) {
+        } else if from_the_first && first.month() == 1 {
             Self {
                 year,
                 ..Self::default()
@@ -315,6 +317,22 @@ pub fn chosen(offers: &[Offer], position: Option<usize>) -> Result<Reply, Proble
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_that_has_begun_stands_in_the_fields_again() {
+        let as_of = law::date::day(2026, 11, 23);
+        for (year, month) in [("2026", 11), ("2026", 0), ("2014", 2), ("2014", 0)] {
+            let draft = DateDraft {
+                year: year.to_owned(),
+                month,
+                ..DateDraft::default()
+            };
+            let Ok(Reply::Value(Value::Date(answer))) = draft.reply(When::Past, as_of) else {
+                panic!("{draft:?} is a date")
+            };
+            assert_eq!(DateDraft::of(&answer), draft);
+        }
+    }
 
     #[test]
     fn a_day_is_two_digits_at_most() {

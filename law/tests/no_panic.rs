@@ -3,6 +3,13 @@
 //!
 //! The whole is for a release: `cargo test -p law --test no_panic -- --ignored --nocapture`. An ordinary run does a
 //! slice of each.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::arithmetic_side_effects,
+    reason = "tests stop where something is not as it should be"
+)]
 
 #[path = "common/mod.rs"]
 mod common;

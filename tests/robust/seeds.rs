@@ -49,7 +49,7 @@ const WORDS: [&str; 6] = [
 ];
 
 /// Dates as records hold them, and the five fields of the page, a line each.
-const DATES: [&str; 21] = [
+const DATES: [&str; 22] = [
     "2014",
     "2014-05",
     "2014-05-03",
@@ -70,6 +70,7 @@ const DATES: [&str; 21] = [
     "99999\n127\n99\n0000\n-014",
     "2026-11-23/2026-11-24",
     "2024\n2\n1/2024\n\n",
+    "2026\n11\n\n\n",
     "２０１４",
 ];
 
