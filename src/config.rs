@@ -158,7 +158,7 @@ fn text(value: &str, into: &mut Option<String>) -> Option<&'static str> {
 fn phone(value: &str, into: &mut Option<String>) -> Option<&'static str> {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let allowed = value.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c));
-    if allowed && (7..=15).contains(&digits) {
+    if allowed && value.len() <= LONGEST && (7..=15).contains(&digits) {
         *into = Some(value.to_owned());
         None
     } else {
@@ -278,6 +278,11 @@ mod tests {
             ("accent", "#12345", "not-a-colour"),
             ("theme", "pink", "not-a-theme"),
             ("phone", "call me", "not-a-phone-number"),
+            (
+                "phone",
+                &format!("5550100{}", ")".repeat(LONGEST)),
+                "not-a-phone-number",
+            ),
             ("book", "javascript:alert(1)", "not-an-https-address"),
             ("leave", "maybe", "not-on-or-off"),
             ("colour", "#fff", "no-such-option"),

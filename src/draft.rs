@@ -163,6 +163,8 @@ impl DateDraft {
         };
         let (first, last) = (span.first(), span.last());
         let year = first.year().to_string();
+        // The days to come of a month or year that has begun were left out: from its first day it is still that one.
+        let from_the_first = first.day() == 1 && first.year() == last.year();
         if first == last {
             Self {
                 year,
@@ -170,13 +172,13 @@ impl DateDraft {
                 day: first.day().to_string(),
                 ..Self::default()
             }
-        } else if Span::month(first.year(), first.month()) == Some(*span) {
+        } else if from_the_first && first.month() == last.month() {
             Self {
                 year,
                 month: first.month(),
                 ..Self::default()
             }
-        } else if Span::year(first.year()) == Some(*span) {
+        } else if from_the_first && first.month() == 1 {
             Self {
                 year,
                 ..Self::default()
@@ -237,6 +239,10 @@ impl DateDraft {
         }
         if self.month == 0 {
             return Err(problem(id::ERROR_DAY_WITHOUT_MONTH, "date-month"));
+        }
+        // Two digits at most: "1/2024" after a year and a month would be read as a span.
+        if day.len() > 2 {
+            return Err(problem(id::ERROR_NO_SUCH_DAY, "date-day"));
         }
         let text = format!("{year:04}-{:02}-{day:0>2}", self.month);
         Span::parse(&text).map_err(|error| match error {
@@ -306,4 +312,49 @@ pub fn chosen(offers: &[Offer], position: Option<usize>) -> Result<Reply, Proble
         .and_then(|position| offers.get(position))
         .map(|offer| offer.reply.clone())
         .ok_or(problem(id::ERROR_CHOOSE, "choice-0"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_that_has_begun_stands_in_the_fields_again() {
+        let as_of = law::date::day(2026, 11, 23);
+        for (year, month) in [("2026", 11), ("2026", 0), ("2014", 2), ("2014", 0)] {
+            let draft = DateDraft {
+                year: year.to_owned(),
+                month,
+                ..DateDraft::default()
+            };
+            let Ok(Reply::Value(Value::Date(answer))) = draft.reply(When::Past, as_of) else {
+                panic!("{draft:?} is a date")
+            };
+            assert_eq!(DateDraft::of(&answer), draft);
+        }
+    }
+
+    #[test]
+    fn a_day_is_two_digits_at_most() {
+        let day_of = |day: &str| {
+            let draft = DateDraft {
+                year: "2024".to_owned(),
+                month: 2,
+                day: day.to_owned(),
+                ..DateDraft::default()
+            };
+            draft.reply(When::Past, law::date::day(2026, 11, 23))
+        };
+        let read = Span::day(law::date::day(2024, 2, 1));
+        for good in ["1", "01", " 1 "] {
+            assert_eq!(
+                day_of(good),
+                Ok(Reply::Value(Value::Date(Answer::Is(read)))),
+                "{good:?}"
+            );
+        }
+        for bad in ["1/2024", "01/2024-02-05", "30", "0", "001", "x", "1x"] {
+            assert_eq!(day_of(bad), Err(problem(id::ERROR_NO_SUCH_DAY, "date-day")), "{bad:?}");
+        }
+    }
 }

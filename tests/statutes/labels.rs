@@ -28,7 +28,7 @@ fn depth(label: &str, path: &[String]) -> Option<usize> {
     (label.len() == 1).then_some(0)
 }
 
-/// The labels that a paragraph begins with, as ["a", "1", "A"], and the words after them.
+/// The labels that a paragraph begins with, as `a`, `1` and `A`, and the words after them.
 fn leading(paragraph: &str) -> (Vec<&str>, &str) {
     let mut found = Vec::new();
     let mut rest = paragraph.trim_start();
@@ -54,11 +54,12 @@ pub(crate) fn labels(text: &str) -> BTreeMap<String, String> {
             // A section may leave out a level.
             path.resize(depth, String::new());
             path.push(label.to_owned());
-            let name: String = path
+            let told: Vec<&str> = path
                 .iter()
+                .map(String::as_str)
                 .filter(|label| !label.is_empty())
-                .map(|label| format!("({label})"))
                 .collect();
+            let name = format!("({})", told.join(")("));
             all.entry(name).or_insert_with(|| words.chars().take(70).collect());
         }
     }

@@ -27,7 +27,7 @@ use law::statutes::STATUTES;
 
 /// One section as it was compared.
 struct Text {
-    text_of: String,
+    of: String,
     compared_on: String,
     /// The paths of its labels, as in "(a)(1)", each with the beginning of its words.
     labels: BTreeMap<String, String>,
@@ -60,7 +60,7 @@ fn texts() -> BTreeMap<String, Text> {
         texts.insert(
             section.to_owned(),
             Text {
-                text_of: text_of.strip_prefix("text of ").unwrap().to_owned(),
+                of: text_of.strip_prefix("text of ").unwrap().to_owned(),
                 compared_on: compared_on.strip_prefix("compared ").unwrap().to_owned(),
                 labels: labels(body),
             },
@@ -150,11 +150,8 @@ fn what_is_cited_is_in_the_text() {
                     citation.source.text_of.to_string(),
                     citation.source.compared_on.to_string(),
                 ];
-                if days != [text.text_of.clone(), text.compared_on.clone()] {
-                    wrong.insert(format!(
-                        "{section}: cited as of {days:?}, the text is of {}",
-                        text.text_of
-                    ));
+                if days != [text.of.clone(), text.compared_on.clone()] {
+                    wrong.insert(format!("{section}: cited as of {days:?}, the text is of {}", text.of));
                 }
                 if !subdivision.is_empty() && !text.labels.contains_key(subdivision) {
                     wrong.insert(format!("{section}{subdivision} is not in the text"));
