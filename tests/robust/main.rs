@@ -59,9 +59,12 @@ fn tried(seeds: &Seeds, changes: usize, property: fn(&[u8])) {
         changed(input, &words, &mut random)
     });
     for input in seeds.inputs.iter().cloned().chain(chosen) {
-        if catch_unwind(|| property(&input)).is_err() {
-            panic!("{}: {:?} = {input:?}", seeds.name, String::from_utf8_lossy(&input));
-        }
+        let text = String::from_utf8_lossy(&input);
+        assert!(
+            catch_unwind(|| property(&input)).is_ok(),
+            "{}: {text:?} = {input:?}",
+            seeds.name
+        );
     }
 }
 
