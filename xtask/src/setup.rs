@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::{command, paths};
 
@@ -40,6 +40,22 @@ pub fn wasm_target() -> Result<()> {
     )
 }
 
+/// The Python that the second reading runs in.
+///
+/// # Errors
+/// When there is none and this machine does not let us install one.
+pub fn python() -> Result<PathBuf> {
+    if let Some(python) = command::find("python3") {
+        return Ok(python);
+    }
+    if !install("Python", &["python3"])? {
+        bail!(
+            "python3 is missing. The second reading (tests/oracle/) needs 3.11 or later: install it, and run this again."
+        );
+    }
+    command::find("python3").context("python3 was installed and cannot be found")
+}
+
 /// Whether there is a browser to test in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Browser {
@@ -58,19 +74,9 @@ pub fn browser() -> Result<Browser> {
     if browser_found() {
         return Ok(Browser::Ready);
     }
-    let root = command::output(Command::new("id").arg("-u")).as_deref() == Some("0");
-    if root && command::find("apt-get").is_some() {
-        println!("Installing Chromium and its driver.");
-        command::run(Command::new("apt-get").args(["-qq", "update"]))?;
-        command::run(
-            Command::new("apt-get")
-                .args(["-qq", "install", "-y", "--no-install-recommends"])
-                .args(["chromium", "chromium-driver", "fonts-dejavu-core"])
-                .env("DEBIAN_FRONTEND", "noninteractive"),
-        )?;
-        if browser_found() {
-            return Ok(Browser::Ready);
-        }
+    let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+    if install("Chromium and its driver", &packages)? && browser_found() {
+        return Ok(Browser::Ready);
     }
     let message = "Chromium and its driver are missing, so the browser tests cannot run.\n\
                    On Debian or Ubuntu: sudo apt-get install chromium chromium-driver\n\
@@ -80,6 +86,23 @@ pub fn browser() -> Result<Browser> {
     }
     eprintln!("{message}");
     Ok(Browser::Missing)
+}
+
+/// Installs Debian packages where this machine allows it; false where it does not.
+fn install(what: &str, packages: &[&str]) -> Result<bool> {
+    let root = command::output(Command::new("id").arg("-u")).as_deref() == Some("0");
+    if !root || command::find("apt-get").is_none() {
+        return Ok(false);
+    }
+    println!("Installing {what}.");
+    command::run(Command::new("apt-get").args(["-qq", "update"]))?;
+    command::run(
+        Command::new("apt-get")
+            .args(["-qq", "install", "-y", "--no-install-recommends"])
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )?;
+    Ok(true)
 }
 
 fn browser_found() -> bool {
@@ -143,18 +166,8 @@ pub fn axe() -> Result<PathBuf> {
     if script.is_file() {
         return Ok(script);
     }
-    if command::find("npm").is_none() {
-        let root = command::output(Command::new("id").arg("-u")).as_deref() == Some("0");
-        if !root || command::find("apt-get").is_none() {
-            bail!("npm is missing, and axe-core comes by it. On Debian or Ubuntu: sudo apt-get install npm");
-        }
-        println!("Installing npm.");
-        command::run(Command::new("apt-get").args(["-qq", "update"]))?;
-        command::run(
-            Command::new("apt-get")
-                .args(["-qq", "install", "-y", "--no-install-recommends", "npm"])
-                .env("DEBIAN_FRONTEND", "noninteractive"),
-        )?;
+    if command::find("npm").is_none() && !install("npm", &["npm"])? {
+        bail!("npm is missing, and axe-core comes by it. On Debian or Ubuntu: sudo apt-get install npm");
     }
     println!("Installing axe-core {AXE} into {}.", folder.display());
     std::fs::create_dir_all(&folder)?;
