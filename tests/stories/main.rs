@@ -12,10 +12,13 @@
     reason = "tests stop where something is not as it should be"
 )]
 
-use std::collections::BTreeMap;
+mod decisive;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use decisive::{all_requirements, decisive};
 use law::Record;
 use law::admissible::places;
 use law::date::Span;
@@ -195,6 +198,42 @@ fn in_the_order_of_telling(record: &Record) -> bool {
         .iter()
         .take(all_but_last)
         .all(|case| case.counts.len() == 1)
+}
+
+/// A requirement that no story turns on could be left out, and no story would notice.
+#[test]
+fn every_requirement_decides_a_story() {
+    let mut decided = BTreeSet::new();
+    for (_, story) in &stories() {
+        let target = record(story);
+        let as_of = Span::parse(&story.as_of).unwrap().first();
+        for expected in story.expect.iter().filter(|expected| expected.band.is_some()) {
+            if let Some(section) = &expected.law {
+                decided.extend(decisive(
+                    &target,
+                    (expected.case, expected.count),
+                    section,
+                    expected.decision.is_some() || expected.opens.is_some(),
+                    as_of,
+                ));
+            }
+        }
+    }
+    let said = |(statute, requirement): &(&str, String)| format!("{statute}: {requirement}");
+    let open: BTreeSet<String> = all_requirements().difference(&decided).map(said).collect();
+    let listed: BTreeSet<String> = include_str!("undecided.txt")
+        .lines()
+        .filter_map(|line| line.split_once(" | "))
+        .map(|(requirement, _)| requirement.to_owned())
+        .collect();
+    println!("{} requirements decide a story, {} cannot", decided.len(), open.len());
+    let missing: Vec<&String> = open.difference(&listed).collect();
+    assert!(missing.is_empty(), "these decide no story: {missing:#?}");
+    let decided: Vec<&String> = listed.difference(&open).collect();
+    assert!(
+        decided.is_empty(),
+        "listed in undecided.txt, and decide a story: {decided:#?}"
+    );
 }
 
 #[test]

@@ -229,10 +229,6 @@ pc-1203-3-running =
     .yes = Your probation in this case is running.
     .no = Your probation in this case is not running.
     .unknown = We do not know if your probation in this case is running.
-pc-1203-3-not-over =
-    .yes = Its last day is still to come.
-    .no = Its last day has passed.
-    .unknown = We do not know its last day.
 
 # PC 1170.18
 

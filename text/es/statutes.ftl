@@ -229,10 +229,6 @@ pc-1203-3-running =
     .yes = Su libertad condicional en este caso está en curso.
     .no = Su libertad condicional en este caso no está en curso.
     .unknown = No sabemos si su libertad condicional en este caso está en curso.
-pc-1203-3-not-over =
-    .yes = Su último día todavía no llega.
-    .no = Su último día ya pasó.
-    .unknown = No sabemos cuál es su último día.
 
 # PC 1170.18
 

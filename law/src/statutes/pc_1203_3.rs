@@ -7,7 +7,6 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
-use crate::facts::ProbationCourse;
 use crate::logic::{all, always, never};
 
 const S: Source = penal_code("PC 1203.3");
@@ -28,8 +27,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "in-california", c.in_california()),
             S.line("(a)", "convicted", c.convicted()),
             S.line("(a)", "pc-1203-3-granted", c.probation_granted()),
-            S.line("(a)", "pc-1203-3-running", c.probation_was(ProbationCourse::Running)),
-            S.line("(a)", "pc-1203-3-not-over", c.probation_still_runs()),
+            S.line("(a)", "pc-1203-3-running", c.probation_still_runs()),
         ]),
         must: S.line("(a)", "judge-decides", never()),
         done: never(),
