@@ -95,7 +95,6 @@ impl Levels {
 }
 
 /// Whether an offense of these classes is a wobbler.
-#[derive(PartialEq)]
 enum Wobbler {
     Yes,
     No,
@@ -108,6 +107,14 @@ enum Wobbler {
 }
 
 impl Wobbler {
+    const fn decides(&self) -> Option<bool> {
+        match self {
+            Self::Yes => Some(true),
+            Self::No => Some(false),
+            Self::OneOfBoth | Self::Unsettled | Self::Unread => None,
+        }
+    }
+
     fn read(classes: &Classes) -> Self {
         let any_class = |wanted: &[Class]| classes.iter().any(|(class, _, _)| wanted.contains(class));
         let verified = classes.iter().all(|(_, _, tier)| *tier == Tier::Verified);
@@ -133,7 +140,6 @@ impl Wobbler {
 }
 
 /// Whether an offense of these classes can be punished as a felony.
-#[derive(PartialEq)]
 enum AsFelony {
     Never,
     NeverAsRecalled,
@@ -144,6 +150,14 @@ enum AsFelony {
 }
 
 impl AsFelony {
+    const fn decides(&self) -> Option<bool> {
+        match self {
+            Self::Always => Some(true),
+            Self::Never | Self::NeverAsRecalled => Some(false),
+            Self::OneOfBoth | Self::Unsettled | Self::Unread => None,
+        }
+    }
+
     fn read(classes: &Classes) -> Self {
         let verified = classes.iter().all(|(_, _, tier)| *tier == Tier::Verified);
         let any_class = |wanted: &[Class]| classes.iter().any(|(class, _, _)| wanted.contains(class));
@@ -303,7 +317,7 @@ impl Charge<'_> {
     /// The offense could be punished as a felony or as a misdemeanor (a "wobbler").
     #[must_use]
     pub fn wobbler(&self) -> Finding {
-        let facts = self.facts_of_class(Wobbler::read);
+        let facts = self.facts_of_class(|classes| Wobbler::read(classes).decides());
         let Some(classes) = self.classes() else {
             return told(Truth::Unknown, &facts);
         };
@@ -320,7 +334,7 @@ impl Charge<'_> {
     /// which of both counts is not settled.
     #[must_use]
     pub fn never_a_felony(&self) -> Finding {
-        let facts = self.facts_of_class(AsFelony::read);
+        let facts = self.facts_of_class(|classes| AsFelony::read(classes).decides());
         match self.classes().map(|classes| AsFelony::read(&classes)) {
             Some(AsFelony::Never) => told(Truth::Yes, &facts),
             Some(AsFelony::Always) => told(Truth::No, &facts),
