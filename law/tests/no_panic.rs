@@ -381,7 +381,7 @@ fn records(part: Part, calls: &mut Calls) {
 
     // Anything goes, drawn by a count.
     let mut drawn = 0;
-    let records: u64 = if part.each == 1 { 200_000 } else { 200 };
+    let records: u64 = if part.each == 1 { 20_000 } else { 200 };
     for seed in 1..=records {
         let mut state = seed << 32 | 0x5eed_0120;
         let mut choose = |limit: usize| {
