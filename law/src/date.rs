@@ -148,7 +148,8 @@ impl Span {
         .ok_or(DateError::NoSuchDay)
     }
 
-    /// The shortest text that [`Span::parse`] reads back to this span.
+    /// The year, the month or the day where the span is one, and else its first and last day: what [`Span::parse`] reads
+    /// back to this span.
     #[must_use]
     pub fn text(&self) -> String {
         let (first, last) = (self.first, self.last);

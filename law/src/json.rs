@@ -88,7 +88,7 @@ trait Worded: Sized {
 
 impl<T: Choice> Worded for T {
     fn read(text: &str) -> Result<Self, String> {
-        T::named(text).ok_or_else(|| alloc::format!("found \"{text}\""))
+        T::named(text).ok_or_else(|| alloc::format!("found {text:?}"))
     }
 
     fn write(&self) -> String {
@@ -109,7 +109,7 @@ impl Worded for Span {
                 DateError::NoSuchDay => "no such day, or outside 1930 to 2099",
                 DateError::Reversed => "a span that ends before it starts",
             };
-            alloc::format!("found \"{text}\", which is {what}")
+            alloc::format!("found {text:?}, which is {what}")
         })
     }
 
@@ -173,10 +173,7 @@ impl<'de> Deserialize<'de> for Purpose {
         let name = String::deserialize(deserializer)?;
         Self::named(&name).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|(_, name)| *name).collect();
-            de::Error::custom(alloc::format!(
-                "found \"{name}\"; allowed is one of {}",
-                names.join(", ")
-            ))
+            de::Error::custom(alloc::format!("found {name:?}; allowed is one of {}", names.join(", ")))
         })
     }
 }
@@ -212,7 +209,7 @@ impl<'de> Deserialize<'de> for Answer<Candidates> {
                 if text == DONT_KNOW {
                     return Ok(Answer::DontKnow);
                 }
-                Err(E::custom(alloc::format!("found \"{text}\"; allowed is {ALLOWED}")))
+                Err(E::custom(alloc::format!("found {text:?}; allowed is {ALLOWED}")))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
@@ -220,7 +217,7 @@ impl<'de> Deserialize<'de> for Answer<Candidates> {
                 while let Some(code) = list.next_element::<String>()? {
                     let offense = offenses::find(&code).ok_or_else(|| {
                         de::Error::custom(alloc::format!(
-                            "found \"{code}\", which is not in the catalogue; another offense is \"other\""
+                            "found {code:?}, which is not in the catalogue; another offense is \"other\""
                         ))
                     })?;
                     found.push(offense);

@@ -1,14 +1,4 @@
 //! What each relief does and does not do, by purpose.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
-
-mod common;
 
 use std::collections::BTreeMap;
 
@@ -81,8 +71,8 @@ fn every_relief_says_something_for_every_purpose() {
 
 #[test]
 fn statutes_of_the_crate_have_effects_unless_they_give_no_relief() {
-    let record = common::record(common::case());
-    for answer in assess(&record, common::TODAY).unwrap().cases[0].counts.concat() {
+    let record = crate::common::record(crate::common::case());
+    for answer in assess(&record, crate::common::TODAY).unwrap().cases[0].counts.concat() {
         let gives = answer.statute.relief != Relief::EndOfProbation;
         for (purpose, name) in Purpose::ALL {
             let says = reliefs_of(&answer).iter().any(|key| !effects(key, *purpose).is_empty());

@@ -1,17 +1,7 @@
 //! HS 11361.8, 11361.9 and 11361.5 (cannabis): section by age, amount and day; serving or completed; grounds on which it
 //! may still be a felony.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::day;
 use law::effects::reliefs_of;
 use law::facts::{Age, Amount, Answer, Case, Handed, Level, Outcome, ProbationCourse, Record, Registration, Sentence};

@@ -1,16 +1,6 @@
 //! Reasons to talk to a lawyer: each where it applies, and not where it does not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::assess::assess;
 use law::effects::Purpose;
 use law::facts::{

@@ -1,16 +1,6 @@
 //! Programs: PC 1203.43, 1000.4, 851.90, 851.87, 1001.9, 1001.36, 1001.80 and HS 11395, and which of them a program opens.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::day;
 use law::facts::{Answer, Case, Count, Finished, Forum, Outcome, Program, Record};
 use law::statutes::Band::{self, CannotTell, DoesNotFit, MayBeDone, MayQualify, NeedsLawyer};

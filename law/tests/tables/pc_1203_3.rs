@@ -1,14 +1,6 @@
 //! PC 1203.3: only probation that is running can be ended early, and the judge decides.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::day;
 use law::facts::{Answer, ProbationCourse, Record, Sentence};
 use law::statutes::Band::{CannotTell, DoesNotFit, MayQualify};

@@ -1,16 +1,6 @@
 //! PC 17(b): wobblers by period, probation, executed terms, and what (b)(1) has already done.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::facts::{Already, Answer, Case, Level, ProbationCourse, Record, Sentence};
 use law::statutes::Band::{CannotTell, DoesNotFit, MayBeDone, MayQualify, NeedsLawyer};
 use law::statutes::Decision::Judge;

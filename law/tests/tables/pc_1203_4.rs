@@ -1,16 +1,6 @@
 //! PC 1203.4: every gateway, every bar, every exclusion.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::facts::{Already, Answer, Forum, Level, Outcome, ProbationCourse, Sentence};
 use law::statutes::Band::{self, CannotTell, DoesNotFit, MayQualify, NeedsLawyer};
 use law::statutes::Decision::{Judge, Must, NotKnown};

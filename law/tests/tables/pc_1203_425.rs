@@ -1,16 +1,6 @@
 //! PC 1203.425: the three ways, the tests of the person, and never more than "may have been done".
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::day;
 use law::facts::{Answer, Case, Level, ProbationCourse, Record, Registration, Sentence};
 use law::statutes::Band::{CannotTell, DoesNotFit, MayBeDone, NeedsLawyer};

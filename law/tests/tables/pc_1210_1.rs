@@ -1,16 +1,6 @@
 //! PC 1210.1(e) (Proposition 36 of 2000): treatment probation for possession, and not the Proposition 36 of 2024.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::facts::{Already, Answer, Case, Level, ProbationCourse, Record, Treatment};
 use law::statutes::Band::{CannotTell, DoesNotFit, MayQualify};
 use law::statutes::Decision::{Judge, Must, NotKnown};

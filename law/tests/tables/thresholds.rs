@@ -1,21 +1,11 @@
 //! Every threshold of every statute has its rows: the day before, the day, the day after, 29 February, and a span across.
 //! The source itself is read, so that a new threshold without a row fails.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
-
-mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::*;
+use crate::common::*;
 use law::date::{Day, Span, day, tomorrow, yesterday};
 use law::facts::{Answer, Case, Count, Forum, Handed, Level, Outcome, ProbationCourse, Program, Record, Sentence};
 use law::logic::Truth;

@@ -1,20 +1,10 @@
 //! Dates, versions, lists and citations, whole.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
-
-mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::*;
+use crate::common::*;
 use law::code::covers;
 use law::date::{Day, Span, day, opens_after, tomorrow, yesterday};
 use law::offenses;

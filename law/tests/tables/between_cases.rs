@@ -1,16 +1,6 @@
 //! Effects between cases, from the record where its dates allow, asked where they do not; and the day of the law.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::assess::{BeforeText, assess};
 use law::citation::{Freshness, PENAL_CODE_TEXT_OF, STALE_AFTER_DAYS};
 use law::date::day;

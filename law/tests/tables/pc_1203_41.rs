@@ -1,16 +1,6 @@
 //! PC 1203.41 and PC 1203.42: split, straight jail and prison; the waits; parole; registration; before realignment.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::{Day, day};
 use law::facts::{Already, Answer, Case, Level, ProbationCourse, Record, Registration, Sentence};
 use law::logic::Opens;

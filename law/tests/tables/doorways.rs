@@ -1,16 +1,6 @@
 //! Doorways: each is offered where it may fit, and left out only where what was told makes it certain that it does not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::admissible::{admissible, applies, places};
 use law::citation::Tier;
 use law::date::{Day, day, yesterday};

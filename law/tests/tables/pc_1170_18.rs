@@ -1,16 +1,6 @@
 //! PC 1170.18 (Proposition 47): offenses, the day, the disqualifiers, completed and not, no deadline.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::day;
 use law::facts::{Already, Answer, Case, Level, ProbationCourse, Record, Registration, Sentence};
 use law::statutes::Band::{CannotTell, DoesNotFit, MayQualify, NeedsLawyer};

@@ -1,16 +1,6 @@
 //! Cases without conviction: PC 851.91, its time limits, PC 851.93 with its gap, and PC 851.8.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests stop where something is not as it should be"
-)]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use law::date::day;
 use law::facts::{Answer, Case, Count, Forum, Level, Outcome, Record};
 use law::statutes::Band::{CannotTell, DoesNotFit, MayBeDone, MayQualify, NeedsLawyer};
