@@ -72,6 +72,12 @@ impl Charge<'_> {
         self.offense_is(|offense| list.iter().any(|entry| covers(entry, offense.code)))
     }
 
+    /// The offense is one of these rows of the catalogue, and no letter of theirs.
+    #[must_use]
+    pub fn offense_exactly(&self, rows: &[&str]) -> Finding {
+        self.offense_is(|offense| rows.contains(&offense.code))
+    }
+
     /// The offense is one of this code: "VC".
     #[must_use]
     pub fn offense_of_code(&self, code: &str) -> Finding {

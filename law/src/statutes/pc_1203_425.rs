@@ -107,13 +107,8 @@ fn other_felony(c: &Charge<'_>) -> Finding {
                     c.probation_was(ProbationCourse::Violated),
                     c.years_since_probation(4),
                 ]),
-                // Probation that was revoked for ordinary jail: when all of it was over, nobody was asked.
-                all([
-                    c.probation_granted(),
-                    c.sentence_was(Sentence::JailOrFine),
-                    not(c.wobbler()),
-                    records(),
-                ]),
+                // Ordinary jail, with probation that was revoked or without: when all of it was over, nobody was asked.
+                all([c.sentence_was(Sentence::JailOrFine), not(c.wobbler()), records()]),
             ]),
             not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
             any([not(c.offense_in(SERIOUS_OR_REGISTRABLE_IN_PART)), records()]),

@@ -35,7 +35,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(a)", "not-charged", not(c.charged())),
             // The text does not name probation; the courts' own self-help page does.
             S.recalled("(a)", "pc-1203-4a-not-on-probation", not(c.on_probation_elsewhere())),
-            S.line("(d)(1)", "pc-1203-4a-not-288c", not(c.offense_in(EXCLUDED))),
+            S.line("(d)(1)", "pc-1203-4a-not-288c", not(c.offense_exactly(EXCLUDED))),
             S.line(
                 "(d)(2)",
                 "pc-1203-4a-not-inspection-stop",
@@ -88,8 +88,9 @@ fn traffic_infraction(c: &Charge<'_>) -> Finding {
     ])
 }
 
-/// Subdivision (d)(1): "a misdemeanor violation of subdivision (c) of Section 288". The others of that section are felonies.
-pub const EXCLUDED: &[&str] = &["PC 288"];
+/// Subdivision (d)(1): "a misdemeanor violation of subdivision (c) of Section 288". A misdemeanor of that section whose
+/// letter is not told can be no other: the rest are felonies.
+pub const EXCLUDED: &[&str] = &["PC 288", "PC 288(c)"];
 
 /// Subdivision (d)(2): Vehicle Code 42002.1 reaches these only "insofar as" they affect a stop for inspection.
 pub const VEHICLE_CODE_42002_1: &[&str] = &["VC 2800", "VC 2801", "VC 2803"];

@@ -8,7 +8,7 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
-use crate::facts::{Already, Level, Sentence};
+use crate::facts::{Level, Sentence};
 use crate::logic::{Finding, all, always, never, not};
 
 const S: Source = penal_code("PC 17");
@@ -45,7 +45,6 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line("(b)", "pc-17b-felony", c.convicted_as(Level::Felony)),
             wobbler(c),
             S.line("(b)(1)", "pc-17b-jail-or-fine", c.sentence_was(Sentence::JailOrFine)),
-            S.line("(b)(1)", "pc-17b-still-felony", not(c.already(Already::Redesignated))),
         ]),
         turns_on: always(),
     }
