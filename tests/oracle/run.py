@@ -33,7 +33,7 @@ CHUNK = 250
 FINDINGS = {"may_ask": "may-ask", "must": "must-grant", "done": "done"}
 # The one requirement of an automatic statute that only the Department's or the court's record settles.
 RECORDS = ("-records", "-record", "-done")
-REFUSED = re.compile(r"Record (\d+): at (\S+?):")
+REFUSED = re.compile(r"Record \d+: at (\S+?):")
 # Findings that the text never makes a yes: "may", "in its discretion"; 851.8 needs a finding of innocence.
 NEVER_YES = {("PC 1203.41", "must"), ("PC 1203.42", "must"), ("PC 17", "must"), ("PC 1203.3", "must"),
              ("PC 1000.4", "must"), ("PC 1001.9", "must"), ("PC 851.87", "must"), ("PC 851.90", "must"),
@@ -41,26 +41,20 @@ NEVER_YES = {("PC 1203.41", "must"), ("PC 1203.42", "must"), ("PC 17", "must"), 
 
 
 def ask(program, as_of, records):
-    """The program's answers to the records that its reader takes, and what it refused, by path."""
-    taken, out, refused, rest = [], [], collections.Counter(), list(records)
-    while rest:
-        p = subprocess.run([program, "screen", "--as-of", as_of], cwd=ROOT, capture_output=True,
-                           input="".join(json.dumps(r, separators=(",", ":")) + "\n" for r in rest).encode())
-        lines = p.stdout.splitlines()
-        if p.returncode == 0:
-            if len(lines) != len(rest):
-                sys.exit(f"{len(rest)} records gave {len(lines)} answers")
-            return taken + rest, out + lines, refused
-        m = REFUSED.search(p.stderr.decode())
-        if not m:
-            sys.exit(p.stderr.decode())
-        bad = int(m[1]) - 1
-        refused[re.sub(r"\[\d+\]", "[]", m[2])] += 1
-        if len(lines) >= bad:                      # the answers before it were written
-            taken, out = taken + rest[:bad], out + lines[:bad]
-            rest = rest[bad + 1:]
+    """The program's findings for the records that its reader takes, and what it refused, by path."""
+    p = subprocess.run([program, "screen", "--brief", "--as-of", as_of], cwd=ROOT, capture_output=True,
+                       input="".join(json.dumps(r, separators=(",", ":")) + "\n" for r in records).encode())
+    if p.returncode:
+        sys.exit(p.stderr.decode())
+    answered = [json.loads(line) for line in p.stdout.splitlines()]
+    taken, out, refused = [], [], collections.Counter()
+    for record, answer in zip(records, answered, strict=True):
+        if "error" in answer:
+            m = REFUSED.search(answer["error"])
+            refused[re.sub(r"\[\d+\]", "[]", m[1]) if m else answer["error"]] += 1
         else:
-            del rest[bad]
+            taken.append(record)
+            out.append(answer)
     return taken, out, refused
 
 
@@ -70,8 +64,7 @@ def heard(name, finding):
     requirement is left aside, and the others must be settled."""
     truth = finding["truth"]
     if truth == "unknown":
-        if name == "done" and all(r["requirement"].endswith(RECORDS)
-                                  for r in finding["reasons"] if r["truth"] == "unknown"):
+        if name == "done" and all(requirement.endswith(RECORDS) for requirement in finding["open"]):
             return "yes"
         return "open"
     return truth
@@ -94,8 +87,8 @@ class Tally:
             self.examples[k] = (self.examples.get(k, []) + v)[:3]
 
 
-def compare(t, record, line, as_of):
-    mine, theirs = answers(record, as_of), json.loads(line)
+def compare(t, record, theirs, as_of):
+    mine = answers(record, as_of)
     t.records += 1
     for i, case in enumerate(mine):
         for j, count in enumerate(case):
@@ -140,9 +133,9 @@ def chunk(job):
     if records is None:
         records = list(cases.generate(f"{seed}/{n}", size, day))
     t = Tally()
-    taken, lines, t.refused = ask(program, as_of, records)
-    for record, line in zip(taken, lines, strict=True):
-        compare(t, record, line, day)
+    taken, found, t.refused = ask(program, as_of, records)
+    for record, theirs in zip(taken, found, strict=True):
+        compare(t, record, theirs, day)
     return t
 
 
