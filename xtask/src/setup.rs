@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{command, paths};
 
@@ -38,22 +38,6 @@ pub fn wasm_target() -> Result<()> {
             .args(["target", "add", WASM])
             .current_dir(paths::root()),
     )
-}
-
-/// The Python that the second reading runs in.
-///
-/// # Errors
-/// When there is none and this machine does not let us install one.
-pub fn python() -> Result<PathBuf> {
-    if let Some(python) = command::find("python3") {
-        return Ok(python);
-    }
-    if !install("Python", &["python3"])? {
-        bail!(
-            "python3 is missing. The second reading (tests/oracle/) needs 3.11 or later: install it, and run this again."
-        );
-    }
-    command::find("python3").context("python3 was installed and cannot be found")
 }
 
 /// Whether there is a browser to test in.

@@ -13,9 +13,6 @@ use crate::{command, paths};
 /// The crate with the browser tests. It needs the finished box, so it runs after the others and by itself.
 const BROWSER_TESTS: &str = "browser-tests";
 
-/// How many records the second reading is compared on.
-const ORACLE_RECORDS: &str = "100000";
-
 /// How a step ended.
 enum End {
     Passed,
@@ -89,7 +86,6 @@ fn all(steps: &mut Steps) -> Result<()> {
     steps.run("native tests", || {
         cargo(&["test", "--workspace", "--exclude", BROWSER_TESTS])
     })?;
-    steps.run("second reading", second_reading)?;
     steps.run("box", || build::run(Flags::new(Vec::new())))?;
     steps.run("development page", development_page)?;
     match browser {
@@ -99,25 +95,6 @@ fn all(steps: &mut Steps) -> Result<()> {
             Ok(())
         }
     }
-}
-
-/// The oracle of `tests/oracle/` against this very program, on random complete records.
-fn second_reading() -> Result<()> {
-    let python = setup::python()?;
-    let program = std::env::current_exe().context("This program does not know where it is.")?;
-    command::run(
-        Command::new(python)
-            .args([
-                "tests/oracle/run.py",
-                "--seed",
-                "1",
-                "--count",
-                ORACLE_RECORDS,
-                "--program",
-            ])
-            .arg(program)
-            .current_dir(paths::root()),
-    )
 }
 
 fn cargo(arguments: &[&str]) -> Result<()> {
