@@ -82,7 +82,12 @@ fn rule(c: &Charge<'_>) -> Ruling {
 fn excluded(c: &Charge<'_>) -> crate::logic::Finding {
     any([
         c.offense_in(EXCLUDED),
-        all([c.offense_in(EXCLUDED_AS_FELONY), c.convicted_as(Level::Felony)]),
+        all([
+            c.offense_in(EXCLUDED_AS_FELONY),
+            c.convicted_as(Level::Felony),
+            // "For all purposes" a misdemeanor since: PC 17(b).
+            not(c.reduced()),
+        ]),
     ])
 }
 

@@ -30,5 +30,6 @@ mod pc_17b;
 mod programs;
 mod referral;
 mod search;
+mod second_reading;
 mod thresholds;
 mod whole;
