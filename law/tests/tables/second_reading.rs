@@ -1,5 +1,6 @@
 //! Points that a second reading of the text found: the ledger in `tests/oracle/LEDGER.md`, row by row.
 
+use law::facts::Finished::{Finished, NotFinished};
 use law::facts::{Age, Already, Case, Count, Forum, Handed, Level, Outcome, Program, Record, Registration, Sentence};
 use law::statutes::Band::{self, DoesNotFit, MayBeDone, MayQualify, NeedsLawyer};
 use law::statutes::Decision::Must;
@@ -47,6 +48,7 @@ fn changed(mut record: Record, change: impl FnOnce(&mut Record)) -> Record {
     record
 }
 
+#[allow(clippy::too_many_lines, reason = "a table")]
 #[test]
 fn each_point_stays_mended() {
     let revoked = with(|case| {
@@ -70,7 +72,6 @@ fn each_point_stays_mended() {
             case.finished = is(finished);
         })
     };
-    use law::facts::Finished::{Finished, NotFinished};
     let rows: Vec<(&str, &str, Record, Band)> = vec![
         (
             "PC 1203.4a(a): probation granted and revoked",
