@@ -83,7 +83,7 @@ fn each_point_stays_mended() {
             "PC 1203.4a(a): on parole",
             "pc-1203-4a",
             changed(fined("HS 11364", Level::Misdemeanor), |r| {
-                r.person.supervised = is(true)
+                r.person.supervised = is(true);
             }),
             NeedsLawyer,
         ),
@@ -118,7 +118,7 @@ fn each_point_stays_mended() {
             "PC 1170.18(f): a wobbler with jail",
             "pc-1170-18",
             changed(fined("HS 11377(a)", Level::Felony), |r| {
-                r.cases[0].sentenced = on("2008")
+                r.cases[0].sentenced = on("2008");
             }),
             DoesNotFit,
         ),
@@ -126,7 +126,7 @@ fn each_point_stays_mended() {
             "PC 17(b)(3): the same has nothing left",
             "pc-17b",
             changed(fined("HS 11377(a)", Level::Felony), |r| {
-                r.cases[0].sentenced = on("2008")
+                r.cases[0].sentenced = on("2008");
             }),
             MayBeDone,
         ),
@@ -215,7 +215,7 @@ fn each_point_stays_mended() {
             "HS 11361.5(a): HS 11361 is for adults",
             "hs-11361-5",
             changed(fined("HS 11361(a)", Level::Felony), |r| {
-                r.cases[0].counts[0].handed = is(Handed::Sold)
+                r.cases[0].counts[0].handed = is(Handed::Sold);
             }),
             DoesNotFit,
         ),
