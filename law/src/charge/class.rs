@@ -7,7 +7,7 @@ use super::Charge;
 use crate::citation::Tier;
 use crate::date::{Day, Span};
 use crate::facts::{Answer, Fact, FactAt, Level, Outcome, ProbationCourse, Sentence};
-use crate::logic::{Finding, Truth, not, told, told_within, unchecked, unsettled};
+use crate::logic::{Finding, Truth, told, told_within, unchecked, unsettled};
 use crate::offenses::{Class, Offense, Place};
 
 /// Class, place of a felony term and tier, one entry for each offense that it may have been and each period of its law.
@@ -142,7 +142,6 @@ impl Wobbler {
 /// Whether an offense of these classes can be punished as a felony.
 enum AsFelony {
     Never,
-    NeverAsRecalled,
     Always,
     OneOfBoth,
     Unsettled,
@@ -153,7 +152,7 @@ impl AsFelony {
     const fn decides(&self) -> Option<bool> {
         match self {
             Self::Always => Some(true),
-            Self::Never | Self::NeverAsRecalled => Some(false),
+            Self::Never => Some(false),
             Self::OneOfBoth | Self::Unsettled | Self::Unread => None,
         }
     }
@@ -166,7 +165,6 @@ impl AsFelony {
         let for_some = any_class(&[Class::MisdemeanorFelonyIfDisqualified, Class::MisdemeanorMayBeFelony]);
         let known = !any_class(&[Class::NotKnown]);
         match (verified && known, felony, never, for_some) {
-            (false, false, true, false) if known => Self::NeverAsRecalled,
             (false, ..) => Self::Unread,
             (true, true, false, false) => Self::Always,
             (true, false, true, false) => Self::Never,
@@ -250,7 +248,7 @@ impl Charge<'_> {
         // Only the day of the offense can still tell.
         let by_sentence = self.levels_by_sentence();
         let readings = self
-            .days_of_law()
+            .days_of_law(self.span_around_offense())
             .map(|classes| is(Levels::of_classes(&classes).and(by_sentence)));
         let within = readings.fold([truth; 2], |[low, high], reading| [low.min(reading), high.max(reading)]);
         told_within(truth, within, &facts)
@@ -285,32 +283,29 @@ impl Charge<'_> {
             Fact::Arrested
         };
         let mut facts = alloc::vec![self.of_count(Fact::Offense), self.of_case(day)];
-        if self.day_of_offense_matters(reading) {
+        if self.differs_within(self.span_around_offense(), reading) {
             facts.push(self.of_count(Fact::Committed));
         }
         facts
     }
 
-    /// Whether the law was read otherwise on one of the days on which the offense may have been committed than on
-    /// another.
-    fn day_of_offense_matters<T: PartialEq>(&self, reading: impl Fn(&Classes) -> T) -> bool {
-        let mut readings = self.days_of_law().map(|classes| reading(&classes));
+    /// Whether the law of one day of a span was read otherwise than that of another.
+    fn differs_within<T: PartialEq>(&self, span: Span, reading: impl Fn(&Classes) -> T) -> bool {
+        let mut readings = self.days_of_law(span).map(|classes| reading(&classes));
         let first = readings.next();
         readings.any(|other| Some(other) != first)
     }
 
-    /// How the offense was punished on the days on which it may have been committed: one entry for each time that the
-    /// law stayed the same.
-    fn days_of_law(&self) -> impl Iterator<Item = Classes> {
-        let around = self.span_around_offense();
+    /// How the offense was punished on the days of a span: one entry for each time that the law stayed the same.
+    fn days_of_law(&self, span: Span) -> impl Iterator<Item = Classes> {
         let changes = self
             .count
             .offense
             .known()
             .into_iter()
             .flat_map(|candidates| candidates.iter().flat_map(Offense::changes));
-        core::iter::once(around.first())
-            .chain(changes.filter(move |day: &Day| around.first() < *day && *day <= around.last()))
+        core::iter::once(span.first())
+            .chain(changes.filter(move |day: &Day| span.first() < *day && *day <= span.last()))
             .filter_map(|day| self.classes_within(Span::day(day)))
     }
 
@@ -334,12 +329,15 @@ impl Charge<'_> {
     /// which of both counts is not settled.
     #[must_use]
     pub fn never_a_felony(&self) -> Finding {
-        let facts = self.facts_of_class(|classes| AsFelony::read(classes).decides());
+        let decided = |classes: &Classes| AsFelony::read(classes).decides();
+        let facts = self.facts_of_class(decided);
         match self.classes().map(|classes| AsFelony::read(&classes)) {
             Some(AsFelony::Never) => told(Truth::Yes, &facts),
             Some(AsFelony::Always) => told(Truth::No, &facts),
-            // The section was not read: what the person says of the charge has to agree.
-            Some(AsFelony::NeverAsRecalled) => not(self.convicted_as(Level::Felony)),
+            // The section was read as it stood on some of the days: the day of the offense tells.
+            Some(AsFelony::Unread) if self.differs_within(self.committed_span(), decided) => {
+                told(Truth::Unknown, &facts)
+            }
             Some(AsFelony::OneOfBoth) | None => told(Truth::Unknown, &facts),
             Some(AsFelony::Unsettled) => unsettled(),
             Some(AsFelony::Unread) => unchecked(&[self.of_count(Fact::Offense)]),

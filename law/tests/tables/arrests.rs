@@ -92,12 +92,13 @@ fn sealing_as_of_right() {
 #[test]
 fn the_time_to_charge() {
     for (code, level, opens) in [
-        ("HS 11364", Level::Misdemeanor, day(2025, 3, 2)),
+        ("HS 11550(a)", Level::Misdemeanor, day(2025, 3, 2)),
         ("HS 11378", Level::Felony, day(2027, 3, 2)),
         ("HS 11379(b)", Level::Felony, day(2030, 3, 2)),
         ("HS 11352(b)", Level::Felony, day(2030, 3, 2)),
     ] {
-        let record = never_charged(code, level, "2024-03-01");
+        let mut record = never_charged(code, level, "2024-03-01");
+        record.cases[0].counts[0].committed = on("2024-03-01");
         if opens > day(2026, 7, 21) {
             let [before, on, after] = around(&record, "pc-851-91", opens);
             assert_eq!(before, later(&opens.to_string(), &opens.to_string()), "{code}");
@@ -115,6 +116,12 @@ fn the_time_to_charge() {
     // A year across the day.
     let year = never_charged("HS 11378", Level::Felony, "2023");
     assert_eq!(band(&year, "pc-851-91"), CannotTell);
+    // Read since 2015 alone, and the offense may be older than the arrest.
+    let influence = never_charged("HS 11550(a)", Level::Misdemeanor, "2024-03-01");
+    assert_eq!(band(&influence, "pc-851-91"), CannotTell);
+    // The section that says how it is punished was not read: nothing firm rests on that.
+    let pipe = never_charged("HS 11364", Level::Misdemeanor, "2024-03-01");
+    assert_eq!(band(&pipe, "pc-851-91"), NeedsLawyer);
 }
 
 #[test]

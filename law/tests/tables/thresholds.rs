@@ -51,6 +51,13 @@ fn arrested(code: &str, level: Level, day: &str) -> Record {
     })
 }
 
+/// Arrested on the day of the offense.
+fn committed_then(code: &str, level: Level, day: &str) -> Record {
+    let mut record = arrested(code, level, day);
+    record.cases[0].counts[0].committed = on(day);
+    record
+}
+
 fn dismissed(code: &str, level: Level, day: &str) -> Record {
     record(Case {
         arrested: on("2022"),
@@ -346,7 +353,7 @@ fn thresholds() -> Vec<Threshold> {
             "years_since(1)",
             "pc-851-91",
             "pc-851-91-never-charged",
-            |day| arrested("HS 11364", Level::Misdemeanor, day),
+            |day| committed_then("HS 11550(a)", Level::Misdemeanor, day),
             Wait(1),
         ),
         row(
@@ -452,11 +459,12 @@ fn each_is_right_to_the_day() {
 fn the_time_to_charge_again() {
     let line = ("pc-851-91", "pc-851-91-dismissed");
     for (code, level, years) in [
-        ("HS 11364", Level::Misdemeanor, 1),
+        ("HS 11550(a)", Level::Misdemeanor, 1),
         ("HS 11378", Level::Felony, 3),
         ("HS 11379(b)", Level::Felony, 6),
     ] {
-        let record = dismissed(code, level, "2023-12-10");
+        let mut record = dismissed(code, level, "2023-12-10");
+        record.cases[0].counts[0].committed = on("2022");
         let anniversary = day(2023 + years, 12, 10);
         let said = [anniversary, tomorrow(anniversary)].map(|as_of| truth(&record, line, as_of));
         assert_eq!(said, [Truth::Unknown, Truth::Yes], "{code}");
