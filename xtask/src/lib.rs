@@ -11,6 +11,7 @@
 pub mod build;
 pub mod command;
 pub mod flags;
+pub mod mutants;
 pub mod pack;
 pub mod page;
 pub mod paths;
@@ -61,6 +62,12 @@ const TASKS: &[Task] = &[
         flags: "",
         about: "write docs/rulebook.md: the rules in words, from the rules",
         run: rulebook::run,
+    },
+    Task {
+        name: "mutants",
+        flags: "[--list] [--only TEXT] [--jobs N]",
+        about: "break the law one place at a time, and say what no test notices (hours)",
+        run: mutants::run,
     },
     Task {
         name: "build",

@@ -13,6 +13,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod admissible;
 mod arrests;
 mod between_cases;
 mod cannabis;
