@@ -332,7 +332,7 @@ fn situations() -> Vec<Situation> {
         (
             "HS 11358 or 11378",
             of_outcome(Convicted, |_, count| {
-                count.offense = offenses_of(&["HS 11358", "HS 11378"])
+                count.offense = offenses_of(&["HS 11358", "HS 11378"]);
             }),
             "forum outcome offense sentenced sentence level committed already upright",
             "probation revoked-to probation-ends treatment split completed performed",
@@ -702,7 +702,7 @@ fn what_fits() {
         (
             "probation again after it was revoked",
             probation(ProbationCourse::Revoked, |case| {
-                case.revoked_to = is(Sentence::Probation)
+                case.revoked_to = is(Sentence::Probation);
             }),
             Fact::RevokedTo,
             false,
