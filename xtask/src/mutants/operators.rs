@@ -1,7 +1,7 @@
 //! The ways in which a statute is misread, as changes of a source text.
 //!
-//! They look for the few shapes in which rules are written (`docs/../law/src/statutes`), not for Rust in general; a change
-//! that does not build is counted apart.
+//! They look for the few shapes in which rules are written, not for Rust in general; a change that does not build is
+//! counted apart.
 
 use std::fmt;
 use std::ops::Range;
@@ -368,5 +368,93 @@ impl Code {
                 Some((Kind::Citation, place.clone(), text(other).to_owned()))
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{Kind, Mutant, of};
+
+    const RULES: &str = r#"
+/// years_since(9) in a comment
+const LIST: &[&str] = &["HS 11350", "HS 11357"];
+const DAY: Day = day(2014, 11, 5);
+fn rule() {
+    all([
+        S.line("(a)", "first", c.years_since(2)),
+        any([S.line("(b)(1)", "second", x < y), never()]),
+    ])
+}
+"#;
+
+    fn broken(file: &str, source: &str, kind: Kind) -> Vec<String> {
+        let of_kind = |mutant: &Mutant| mutant.kind == kind;
+        let mutants = of(Path::new(file), source);
+        mutants
+            .into_iter()
+            .filter(of_kind)
+            .map(|mutant| mutant.apply(source).unwrap_or_default())
+            .collect()
+    }
+
+    fn of_rules(kind: Kind) -> Vec<String> {
+        broken("law/src/statutes/example.rs", RULES, kind)
+    }
+
+    #[test]
+    fn a_wait_is_a_year_more_and_less() {
+        let [less, more] = of_rules(Kind::Wait).try_into().unwrap_or_default();
+        assert!(less.contains("years_since(1)") && more.contains("years_since(3)"));
+    }
+
+    #[test]
+    fn a_day_is_moved() {
+        let moved = of_rules(Kind::Day);
+        for day in ["day(2013, 11, 5)", "day(2015, 11, 5)", "day(2014, 11, 6)"] {
+            assert!(moved.iter().any(|text| text.contains(day)), "{day}");
+        }
+    }
+
+    #[test]
+    fn the_day_itself() {
+        let [counted] = of_rules(Kind::Boundary).try_into().unwrap_or_default();
+        assert!(counted.contains("x <= y"));
+    }
+
+    #[test]
+    fn each_row_of_a_list_is_left_out() {
+        let [first, second] = of_rules(Kind::ListRow).try_into().unwrap_or_default();
+        assert!(first.contains("[ \"HS 11357\"]") && second.contains("[\"HS 11350\", ]"));
+    }
+
+    #[test]
+    fn each_row_of_the_catalogue_is_left_out() {
+        let catalogue = "offenses! {\n    \"HS 1\", [A], x(1);\n    // HS\n    \"HS 2\", [B],\n        x(2);\n}\n";
+        let [first, second] = broken("law/src/offenses/example.rs", catalogue, Kind::CatalogueRow)
+            .try_into()
+            .unwrap_or_default();
+        assert!(!first.contains("HS 1") && first.contains("HS 2"));
+        assert!(second.contains("HS 1") && !second.contains("HS 2"));
+    }
+
+    #[test]
+    fn each_requirement_is_left_out() {
+        let [first, second] = of_rules(Kind::Requirement).try_into().unwrap_or_default();
+        assert!(!first.contains("first") && first.contains("second"));
+        assert!(second.contains("any([ never()])"));
+    }
+
+    #[test]
+    fn all_and_any_change_places() {
+        let [all, any] = of_rules(Kind::AllForAny).try_into().unwrap_or_default();
+        assert!(all.matches("any([").count() == 2 && any.matches("all([").count() == 2);
+    }
+
+    #[test]
+    fn a_requirement_takes_the_next_subdivision() {
+        let [first, second] = of_rules(Kind::Citation).try_into().unwrap_or_default();
+        assert!(first.matches("\"(b)(1)\"").count() == 2 && second.matches("\"(a)\"").count() == 2);
     }
 }
