@@ -65,7 +65,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "mutants",
-        flags: "[--list] [--only TEXT] [--jobs N]",
+        flags: "[--list] [--quick] [--only TEXT[;TEXT]] [--jobs N]",
         about: "break the law one place at a time, and say what no test notices (hours)",
         run: mutants::run,
     },

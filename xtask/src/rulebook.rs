@@ -3,6 +3,8 @@
 //! A rule builds all its requirements for every record, so a blank record shows them all, with what they rest on. What an
 //! offense alone decides is found by asking each row of the catalogue.
 
+mod catalogue;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -50,6 +52,7 @@ pub fn text() -> Result<String> {
     for statute in STATUTES {
         section(&mut out, &words, statute)?;
     }
+    catalogue::write(&mut out, &words)?;
     open_points(&mut out, &words)?;
     Ok(out)
 }
