@@ -99,7 +99,7 @@ class Make:
         return n
 
     def cannabis(self, n, code):
-        if not code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360")):
+        if not code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360", "HS 11362.")):
             return
         n["age"] = self.r.choices(["under-18", "18-to-20", "21-or-older"], [1, 3, 4])[0]
         if code == "HS 11357(a)":
@@ -513,7 +513,7 @@ class Make:
             k["ended"] = min(self.as_of, arrested + timedelta(days=self.pick([0, 1, 30, 365, 1200]))).isoformat()
         committed = arrested - timedelta(days=self.pick([0, 0, 0, 1, 2, 30, 365, 1100]))
         n = {"offense": [code], "committed": committed.isoformat()}
-        if code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360")):
+        if code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360", "HS 11362.")):
             n["age"] = self.pick(["under-18", "18-to-20", "21-or-older"])
         k["counts"] = [n]
         return a
@@ -600,6 +600,20 @@ def treatable(n):
     return n["offense"][0] in TREATABLE or n["offense"][0].startswith("HS 11360") and n.get("handed") == "carried"
 
 
+# Drug offenses that involve a minor: the reader takes the fact `abuse` beside them.
+WITH_A_MINOR = {"HS 11353", "HS 11353.5", "HS 11353.7", "HS 11354", "HS 11361(a)", "HS 11361(b)", "HS 11380"}
+
+
+def about_drugs(code):
+    """Beside these alone the reader does not take the fact `abuse` (it says so by refusing)."""
+    return (code.startswith(("HS ", "PC 4573", "BPC 4060", "BPC 4140")) or code in ("PC 381", "PC 647(f)", "VC 23222(b)")
+            ) and code not in WITH_A_MINOR
+
+
+# Lettered sections of Proposition 64: of its day and later.
+SINCE_PROP_64 = ("HS 11358(", "HS 11359(", "HS 11360(a)(", "HS 11362")
+
+
 def admissible(record, as_of):
     """Leaves out what has no place beside the other facts, and mends what does not fit."""
     convictions = [k["sentenced"] for k in record["cases"] if "sentenced" in k]
@@ -612,6 +626,17 @@ def admissible(record, as_of):
                 n["offense"] = ["HS 11351"] if n.get("level") == "felony" else ["HS 11350(a)"]
             if "committed" in n and n["committed"] < "2024-12-18" and n["offense"][0] == "HS 11395":
                 n["offense"] = ["HS 11377(a)"]
+            if "committed" in n and n["committed"] < PROP_64.isoformat() and n["offense"][0].startswith(SINCE_PROP_64):
+                n["offense"] = ["HS 11379.2"]
+                for f in ("age", "amount", "handed", "aggravated"):
+                    n.pop(f, None)
+            if "committed" in n and n["committed"] >= PROP_47.isoformat() and n["offense"][0] == "HS 11377(b)":
+                n["offense"] = ["HS 11377(a)"]
+            if n.get("level") == "felony" and n["offense"][0] in ("HS 11377(b)", "HS 11352.1"):
+                n["offense"] = ["HS 11351"]
+            if n.get("level") == "felony" and n["offense"][0] == "HS 11357(b)":
+                n["offense"] = ["HS 11351"]
+                n.pop("age", None)
             if record["person"]["registration"] == "never":
                 n.pop("registrable", None)
             elif k["outcome"] == "convicted":
@@ -622,8 +647,8 @@ def admissible(record, as_of):
             k.pop("evaded"), k.pop("abuse")
             if k["program"] == "prefiling":
                 k.pop("pleaded")
-        if k["outcome"] == "acquitted":
-            k.pop("evaded")
+        if "abuse" in k and all(about_drugs(n["offense"][0]) for n in k["counts"]):
+            k.pop("abuse")
         if k["outcome"] == "convicted":
             if k["sentence"] == "probation" and any(treatable(n) for n in k["counts"]):
                 k.setdefault("treatment", "no")

@@ -76,7 +76,12 @@ fn two_years(c: &Charge<'_>) -> Finding {
 fn not_in_custody(c: &Charge<'_>) -> Finding {
     all([
         any([not(c.serving()), records()]),
-        any([not(c.felony_term()), c.years_since_completion(2), records()]),
+        any([
+            not(c.convicted()),
+            not(c.felony_term()),
+            c.years_since_completion(2),
+            records(),
+        ]),
     ])
 }
 

@@ -56,18 +56,18 @@ fn offense(c: &Charge<'_>) -> Finding {
 ///
 /// Six plants at home are no crime either, under rules of HS 11362.2 that nobody asked about then: only the court can tell.
 pub(crate) fn no_crime(c: &Charge<'_>) -> Finding {
-    let up_to_eight_grams = any([c.amount(Amount::Small), c.amount(Amount::Between)]);
+    let up_to_eight_grams = || any([c.amount(Amount::Small), c.amount(Amount::Between)]);
     any([
         all([
             c.age(Age::From21),
             any([
                 // To Proposition 64 this letter was about 28.5 grams or less, not concentrated.
                 c.offense_in(&["HS 11357(b)"]),
-                all([c.offense_in(&["HS 11357(a)"]), up_to_eight_grams]),
+                all([c.offense_in(&["HS 11357(a)"]), up_to_eight_grams()]),
                 // "Transport" was punished for one's own use too until 2015; it is lawful today.
                 all([
                     c.offense_in(HANDED),
-                    any([c.offense_in(&["HS 11360(b)"]), c.amount(Amount::Small)]),
+                    any([c.offense_in(&["HS 11360(b)"]), up_to_eight_grams()]),
                     // Not over a state line, and not with a minor.
                     any([not(c.aggravated()), c.offense_in(&["HS 11360(b)"]), unsettled()]),
                     any([

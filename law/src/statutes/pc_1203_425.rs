@@ -107,8 +107,14 @@ fn other_felony(c: &Charge<'_>) -> Finding {
                     c.probation_was(ProbationCourse::Violated),
                     c.years_since_probation(4),
                 ]),
-                // Ordinary jail, with probation that was revoked or without: when all of it was over, nobody was asked.
-                all([c.sentence_was(Sentence::JailOrFine), not(c.wobbler()), records()]),
+                // Ordinary jail, with probation that was revoked or without: when all of it was over, nobody was asked. It
+                // was not over before it began.
+                all([
+                    c.sentence_was(Sentence::JailOrFine),
+                    not(c.wobbler()),
+                    c.years_since_judgment(4),
+                    records(),
+                ]),
             ]),
             not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
             any([not(c.offense_in(SERIOUS_OR_REGISTRABLE_IN_PART)), records()]),

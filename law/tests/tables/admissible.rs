@@ -960,3 +960,17 @@ fn what_a_changed_answer_takes_away() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn a_record_that_says_what_cannot_be_is_not_admissible() {
+    let admissible = |record: &Record| law::admissible::admissible(record, TODAY);
+    assert!(admissible(&with(|_| {})));
+    assert!(
+        !admissible(&with(|case| case.sentenced = on("2026-11-24"))),
+        "does not fit"
+    );
+    assert!(
+        !admissible(&with(|case| case.program = Answer::DontKnow)),
+        "does not apply"
+    );
+}

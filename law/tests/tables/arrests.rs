@@ -96,9 +96,15 @@ fn the_time_to_charge() {
         ("HS 11378", Level::Felony, day(2027, 3, 2)),
         ("HS 11379(b)", Level::Felony, day(2030, 3, 2)),
         ("HS 11352(b)", Level::Felony, day(2030, 3, 2)),
+        ("HS 11353", Level::Felony, day(2030, 3, 2)),
+        ("HS 11353.5", Level::Felony, day(2030, 3, 2)),
+        ("HS 11353.7", Level::Felony, day(2030, 3, 2)),
+        ("HS 11379.5(b)", Level::Felony, day(2030, 3, 2)),
+        ("HS 11380", Level::Felony, day(2030, 3, 2)),
     ] {
         let mut record = never_charged(code, level, "2024-03-01");
         record.cases[0].counts[0].committed = on("2024-03-01");
+        record.cases[0].abuse = is(false);
         if opens > day(2026, 7, 21) {
             let [before, on, after] = around(&record, "pc-851-91", opens);
             assert_eq!(before, later(&opens.to_string(), &opens.to_string()), "{code}");

@@ -15,6 +15,7 @@ mod common;
 
 mod admissible;
 mod arrests;
+mod assess;
 mod between_cases;
 mod cannabis;
 mod doorways;

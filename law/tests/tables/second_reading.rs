@@ -206,6 +206,37 @@ fn each_point_stays_mended() {
             DoesNotFit,
         ),
         (
+            "HS 11362.1(a)(2): eight grams of concentrate carried at 21",
+            "hs-11361-8",
+            changed(reduced("HS 11360(a)"), |r| {
+                r.cases[0].counts[0].age = is(Age::From21);
+                r.cases[0].counts[0].amount = is(law::facts::Amount::Between);
+                r.cases[0].counts[0].handed = is(Handed::Carried);
+                r.cases[0].counts[0].aggravated = is(false);
+            }),
+            MayQualify(Must),
+        ),
+        (
+            "HS 11361.5(a): nobody serves an arrest",
+            "hs-11361-5",
+            without(Outcome::Acquitted, "HS 11360(b)", |case| {
+                case.arrested = on("2016-01-02");
+                case.counts[0].age = is(Age::From21);
+            }),
+            MayBeDone,
+        ),
+        (
+            "PC 1203.425(a)(1)(B)(iv)(II): jail is not over before it began",
+            "pc-1203-425",
+            changed(fined("HS 11378", Level::Felony), |r| {
+                r.cases[0].sentenced = on("2023-11-23");
+            }),
+            Band::NotYet(law::logic::Opens::Later {
+                day: Some(law::date::Span::day(law::date::day(2027, 11, 24))),
+                event: false,
+            }),
+        ),
+        (
             "HS 11361.8(e): cannabis in a car",
             "hs-11361-8",
             fined("VC 23222(b)", Level::Infraction),

@@ -26,6 +26,8 @@ enum Kind {
     Wait(i16),
     /// The same, where only the record shows whether the wait is needed: not known until then.
     OpenWait(i16),
+    /// A wait of whole years after which something is still not known: not before it is over.
+    AtLeast(i16),
     /// A day of the law: what it says of the day before, and of the day itself.
     Limit(Day, Truth, Truth),
 }
@@ -128,7 +130,7 @@ fn granted(pleaded: bool, day: &str) -> Record {
 
 #[allow(clippy::too_many_lines, reason = "a table")]
 fn thresholds() -> Vec<Threshold> {
-    use Kind::{Limit, OpenWait, Wait};
+    use Kind::{AtLeast, Limit, OpenWait, Wait};
     use Truth::{No, Yes};
     let row = |file, words, statute, line, with, kind| Threshold {
         written: (file, words),
@@ -293,6 +295,20 @@ fn thresholds() -> Vec<Threshold> {
         ),
         row(
             "pc_1203_425",
+            "years_since_judgment(4)",
+            "pc-1203-425",
+            "pc-1203-425-felony",
+            |day| {
+                with(|case| {
+                    case.sentenced = on(day);
+                    case.sentence = is(Sentence::JailOrFine);
+                    case.probation = Answer::Unasked;
+                })
+            },
+            AtLeast(4),
+        ),
+        row(
+            "pc_1203_425",
             "years_since_probation(4)",
             "pc-1203-425",
             "pc-1203-425-felony",
@@ -413,11 +429,11 @@ fn each_is_right_to_the_day() {
     {
         let what = format!("{} {}", written.0, written.1);
         match kind {
-            Kind::Wait(years) | Kind::OpenWait(years) => {
-                let until = if matches!(kind, Kind::OpenWait(_)) {
-                    Truth::Unknown
-                } else {
-                    Truth::No
+            Kind::Wait(years) | Kind::OpenWait(years) | Kind::AtLeast(years) => {
+                let (until, since) = match kind {
+                    Kind::OpenWait(_) => (Truth::Unknown, Truth::Yes),
+                    Kind::AtLeast(_) => (Truth::No, Truth::Unknown),
+                    _ => (Truth::No, Truth::Yes),
                 };
                 // An ordinary day, and 29 February, whose anniversary is 1 March of a common year.
                 for (start, leap) in [("2023-12-10", false), ("2024-02-29", true)] {
@@ -432,7 +448,7 @@ fn each_is_right_to_the_day() {
                     if yesterday(anniversary) >= law::citation::PENAL_CODE_TEXT_OF || !leap {
                         let said = [yesterday(anniversary), anniversary, tomorrow(anniversary)]
                             .map(|as_of| truth(&record, line, as_of));
-                        assert_eq!(said, [until, until, Truth::Yes], "{what} from {start}");
+                        assert_eq!(said, [until, until, since], "{what} from {start}");
                     }
                 }
                 // A year across: on 1 July some of its days are far enough back, and some are not.
