@@ -8,7 +8,7 @@ use super::{Charge, is};
 use crate::citation::Tier;
 use crate::code::covers;
 use crate::date::{Day, EARLIEST, Span};
-use crate::facts::{Already, Answer, Fact};
+use crate::facts::{Already, Answer, Fact, Sentence};
 use crate::logic::{Finding, Truth, all, any, told, unchecked};
 use crate::offenses::{Class, Kind, Offense, Place};
 
@@ -156,6 +156,12 @@ impl Charge<'_> {
     #[must_use]
     pub fn reduced(&self) -> Finding {
         any([self.already(Already::Reduced), self.already(Already::Redesignated)])
+    }
+
+    /// A wobbler that the judgment itself made a misdemeanor, "for all purposes", by imposing no felony term: PC 17(b)(1).
+    #[must_use]
+    pub fn misdemeanor_by_judgment(&self) -> Finding {
+        all([self.wobbler(), self.sentence_was(Sentence::JailOrFine)])
     }
 
     /// A court has already done this to the conviction.

@@ -9,7 +9,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, health_and_safety_code};
 use crate::date::{Day, day};
 use crate::facts::{Age, Outcome};
-use crate::logic::{Finding, all, always, any, never, not, quiet, records};
+use crate::logic::{Finding, all, always, any, any_of, never, not, quiet, records};
 
 const S: Source = health_and_safety_code("HS 11361.5");
 const ANSWER: Source = health_and_safety_code("HS 11361.7");
@@ -71,14 +71,14 @@ fn two_years(c: &Charge<'_>) -> Finding {
     ])
 }
 
-/// Only custody for such an offense itself stops the clock; for which, the record shows. The two years of a person who was
-/// incarcerated for it begin with the release.
+/// Only custody for such an offense itself stops the clock; for which, also of several counts of a case, the record shows.
+/// The two years of a person who was incarcerated for it begin with the release.
 fn not_in_custody(c: &Charge<'_>) -> Finding {
     all([
         any([not(c.serving()), records()]),
         any([
             not(c.convicted()),
-            not(c.felony_term()),
+            not(any_of(c.charges_of_case().map(|charge| charge.felony_term()).collect())),
             c.years_since_completion(2),
             records(),
         ]),

@@ -95,8 +95,15 @@ pub(crate) fn lesser(c: &Charge<'_>) -> Finding {
         all([
             c.convicted_as(Level::Felony),
             not(c.reduced()),
-            // Age and amount are asked for a felony only where something else turns on them.
-            any([c.offense_in(&["HS 11357"]), no_felony(c), quiet(infraction_at_most(c))]),
+            any([
+                // Age and amount are asked for a felony only where something else turns on them.
+                quiet(infraction_at_most(c)),
+                all([c.misdemeanor_by_judgment(), infraction_at_most(c)]),
+                all([
+                    not(c.misdemeanor_by_judgment()),
+                    any([c.offense_in(&["HS 11357"]), no_felony(c)]),
+                ]),
+            ]),
         ]),
         all([c.offense_in(NEAR_CANNABIS), unsettled()]),
     ])

@@ -8,7 +8,7 @@ use super::{About, Relief, Ruling, Statute};
 use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::{Day, day};
-use crate::facts::{Already, Level, Sentence};
+use crate::facts::{Already, Level};
 use crate::logic::{Finding, all, always, any, never, not, unsettled};
 
 const S: Source = penal_code("PC 1170.18");
@@ -65,10 +65,7 @@ const AFTER_ITS_DAY: Day = day(2014, 11, 6);
 
 /// Not reduced under PC 17: neither by an order nor, for a wobbler, by the sentence itself.
 fn still_felony(c: &Charge<'_>) -> Finding {
-    all([
-        not(c.already(Already::Reduced)),
-        not(all([c.wobbler(), c.sentence_was(Sentence::JailOrFine)])),
-    ])
+    all([not(c.already(Already::Reduced)), not(c.misdemeanor_by_judgment())])
 }
 
 fn offense(c: &Charge<'_>) -> Finding {

@@ -82,7 +82,7 @@ fn other_misdemeanor(c: &Charge<'_>) -> Finding {
         all([
             any([
                 not(c.convicted_as(Level::Felony)),
-                all([c.wobbler(), c.sentence_was(Sentence::JailOrFine)]),
+                c.misdemeanor_by_judgment(),
                 // Reduced or redesignated later, "for all purposes": whether it is meant here the text does not say.
                 all([quiet(c.reduced()), unsettled()]),
             ]),
@@ -113,6 +113,7 @@ fn other_felony(c: &Charge<'_>) -> Finding {
                     c.sentence_was(Sentence::JailOrFine),
                     not(c.wobbler()),
                     c.years_since_judgment(4),
+                    quiet(c.sentence_over()),
                     records(),
                 ]),
             ]),

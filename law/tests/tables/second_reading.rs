@@ -237,6 +237,29 @@ fn each_point_stays_mended() {
             }),
         ),
         (
+            "HS 11361.8(e): a misdemeanor by a judgment of jail, and nothing less",
+            "hs-11361-8",
+            changed(fined("HS 11357(a)", Level::Felony), |r| {
+                r.cases[0].sentenced = on("2012");
+                r.cases[0].counts[0].committed = on("2011");
+                r.cases[0].counts[0].age = is(Age::From18To20);
+                r.cases[0].counts[0].amount = is(law::facts::Amount::Large);
+            }),
+            DoesNotFit,
+        ),
+        (
+            "HS 11361.8(e): a felony of 11357(a) with probation is less today",
+            "hs-11361-8",
+            with(|case| {
+                case.sentenced = on("2012");
+                case.counts[0].committed = on("2011");
+                case.counts[0].offense = offense("HS 11357(a)");
+                case.counts[0].age = is(Age::From18To20);
+                case.counts[0].amount = is(law::facts::Amount::Large);
+            }),
+            MayQualify(Must),
+        ),
+        (
             "HS 11361.8(e): cannabis in a car",
             "hs-11361-8",
             fined("VC 23222(b)", Level::Infraction),
