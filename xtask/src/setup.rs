@@ -72,6 +72,20 @@ pub fn browser() -> Result<Browser> {
     Ok(Browser::Missing)
 }
 
+/// Sets up the Python that runs the second reading; it needs no packages.
+///
+/// # Errors
+/// When it is missing, and this machine does not let us install it.
+pub fn python() -> Result<()> {
+    if command::find("python3").is_some() || install("Python", &["python3"])? && command::find("python3").is_some() {
+        return Ok(());
+    }
+    bail!(
+        "Python 3.11 or later is missing, and tests/oracle, the second reading of the statutes, is written in it.\n\
+         On Debian or Ubuntu: sudo apt-get install python3. Elsewhere put python3 on the PATH."
+    )
+}
+
 /// Installs Debian packages where this machine allows it; false where it does not.
 fn install(what: &str, packages: &[&str]) -> Result<bool> {
     let root = command::output(Command::new("id").arg("-u")).as_deref() == Some("0");

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that has to pass, in the order that fails soonest.
 
+use std::env;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -12,6 +13,9 @@ use crate::{command, paths};
 
 /// The crate with the browser tests. It needs the finished box, so it runs after the others and by itself.
 const BROWSER_TESTS: &str = "browser-tests";
+
+/// How many records by chance the second reading and the rules both answer.
+const SECOND_READING_RECORDS: &str = "100000";
 
 /// How a step ended.
 enum End {
@@ -73,6 +77,7 @@ fn all(steps: &mut Steps) -> Result<()> {
     let mut browser = Browser::Missing;
     steps.run("set-up", || {
         setup::wasm_target()?;
+        setup::python()?;
         browser = setup::browser()?;
         if browser == Browser::Ready {
             setup::axe()?;
@@ -86,6 +91,7 @@ fn all(steps: &mut Steps) -> Result<()> {
     steps.run("native tests", || {
         cargo(&["test", "--workspace", "--exclude", BROWSER_TESTS])
     })?;
+    steps.run("second reading", second_reading)?;
     steps.run("box", || build::run(Flags::new(Vec::new())))?;
     steps.run("development page", development_page)?;
     match browser {
@@ -99,6 +105,24 @@ fn all(steps: &mut Steps) -> Result<()> {
 
 fn cargo(arguments: &[&str]) -> Result<()> {
     command::run(command::cargo().args(arguments))
+}
+
+/// The statutes as they were read a second time, against the rules: `tests/oracle`.
+fn second_reading() -> Result<()> {
+    let program = env::current_exe().context("this program's own path is not known")?;
+    command::run(
+        Command::new("python3")
+            .args([
+                "tests/oracle/run.py",
+                "--seed",
+                "1",
+                "--count",
+                SECOND_READING_RECORDS,
+                "--program",
+            ])
+            .arg(program)
+            .current_dir(paths::root()),
+    )
 }
 
 /// Trunk's build of the development page, so that it cannot fall behind the box.
