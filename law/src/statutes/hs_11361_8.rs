@@ -141,7 +141,7 @@ fn infraction_at_most(c: &Charge<'_>) -> Finding {
 }
 
 /// Convictions that may be about cannabis and nothing else.
-pub const NEAR_CANNABIS: &[&str] = &["VC 23222(b)", "PC 182", "PC 664", "PC 653f(d)"];
+pub const NEAR_CANNABIS: &[&str] = &["VC 23222(b)", "PC 182", "PC 664"];
 
 /// The sections by which HS 11361.8 measures.
 pub const CANNABIS: &[&str] = &["HS 11357", "HS 11358", "HS 11359", "HS 11360"];

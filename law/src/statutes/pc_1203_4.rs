@@ -87,6 +87,7 @@ fn excluded(c: &Charge<'_>) -> crate::logic::Finding {
             c.convicted_as(Level::Felony),
             // "For all purposes" a misdemeanor since: PC 17(b).
             not(c.reduced()),
+            not(c.misdemeanor_by_judgment()),
         ]),
     ])
 }

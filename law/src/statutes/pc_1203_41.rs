@@ -38,7 +38,10 @@ fn rule(c: &Charge<'_>) -> Ruling {
             S.line(
                 "(a)(6)",
                 "pc-1203-41-not-registrable",
-                not(all([c.sentence_was(Sentence::Prison), c.registrable()])),
+                not(all([
+                    c.sentence_was(Sentence::Prison),
+                    any([c.registrable(), c.offense_in(REGISTRABLE)]),
+                ])),
             ),
             S.line("(a)(1)", "not-dismissed", not(c.already(Already::Dismissed))),
         ]),
@@ -47,6 +50,20 @@ fn rule(c: &Charge<'_>) -> Ruling {
         turns_on: always(),
     }
 }
+
+/// PC 290(c)(1): offenses of the catalogue that lead to registration by their section, whatever is remembered of it.
+pub const REGISTRABLE: &[&str] = &[
+    "other-sex-registration",
+    "PC 286(c)",
+    "PC 287(c)",
+    "PC 288",
+    "PC 288a",
+    "PC 288.5",
+    "PC 289(j)",
+    "PC 311.1",
+    "PC 311.3",
+    "PC 311.11",
+];
 
 /// Two years after any of the terms; one year after a split sentence.
 fn wait(c: &Charge<'_>) -> Finding {

@@ -4,7 +4,7 @@
 //! Two years after the sentence is completed; the judge always decides. Since 2023 PC 1203.41 reaches the same people
 //! with the same wait. Unpaid restitution is no bar: subdivision (c).
 
-use super::pc_1203_425::SERIOUS_VIOLENT_OR_REGISTRABLE;
+use super::pc_1203_425::{SERIOUS_OR_REGISTRABLE_IN_PART, SERIOUS_VIOLENT_OR_REGISTRABLE};
 use super::{About, Relief, Ruling, Statute};
 use crate::charge::{Charge, REALIGNMENT};
 use crate::citation::{Source, penal_code};
@@ -56,6 +56,7 @@ fn rule(c: &Charge<'_>) -> Ruling {
 fn no_strike(c: &Charge<'_>) -> Finding {
     all([
         not(c.offense_in(SERIOUS_VIOLENT_OR_REGISTRABLE)),
+        any([not(c.offense_in(SERIOUS_OR_REGISTRABLE_IN_PART)), records()]),
         any([not(quiet(c.strike())), records()]),
     ])
 }

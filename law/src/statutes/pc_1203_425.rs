@@ -86,7 +86,11 @@ fn other_misdemeanor(c: &Charge<'_>) -> Finding {
                 // Reduced or redesignated later, "for all purposes": whether it is meant here the text does not say.
                 all([quiet(c.reduced()), unsettled()]),
             ]),
-            c.sentence_over(),
+            // Over as the department's record of day and term shows it: a fine that was not paid is no term.
+            any([
+                c.sentence_over(),
+                all([c.sentence_was(Sentence::JailOrFine), records()]),
+            ]),
             c.years_since_judgment(1),
         ]),
     )
@@ -113,7 +117,6 @@ fn other_felony(c: &Charge<'_>) -> Finding {
                     c.sentence_was(Sentence::JailOrFine),
                     not(c.wobbler()),
                     c.years_since_judgment(4),
-                    quiet(c.sentence_over()),
                     records(),
                 ]),
             ]),
@@ -131,12 +134,12 @@ fn other_felony(c: &Charge<'_>) -> Finding {
 pub const SERIOUS_VIOLENT_OR_REGISTRABLE: &[&str] = &[
     "other-serious-or-violent",
     "other-sex-registration",
-    "PC 286",
-    "PC 287",
+    "PC 286(c)",
+    "PC 287(c)",
     "PC 288",
     "PC 288a",
     "PC 288.5",
-    "PC 289",
+    "PC 289(j)",
     "PC 311.1",
     "PC 311.3",
     "PC 311.11",
@@ -144,4 +147,6 @@ pub const SERIOUS_VIOLENT_OR_REGISTRABLE: &[&str] = &[
 
 /// PC 1192.7(c)(24): serious where heroin, cocaine, PCP or methamphetamine was given to a minor. PC 290(c)(1): some letters
 /// of PC 311.2. The record shows which it was.
-pub const SERIOUS_OR_REGISTRABLE_IN_PART: &[&str] = &["HS 11353", "HS 11380", "PC 311.2"];
+///
+/// PC 290(c)(3): some letters of PC 286, 287 and 289 lead to no registration where the ages are close.
+pub const SERIOUS_OR_REGISTRABLE_IN_PART: &[&str] = &["HS 11353", "HS 11380", "PC 286", "PC 287", "PC 289", "PC 311.2"];

@@ -56,14 +56,24 @@ fn rule(c: &Charge<'_>) -> Ruling {
     }
 }
 
-/// Use, possession, or transportation for personal use. Of cannabis it is asked what was done with it; of other drugs the
-/// court found it when it gave this probation.
+/// Use, possession, or transportation for personal use. Of cannabis it is asked what was done with it. Of other drugs the
+/// court found it when it gave this probation; since "transport" is for sale there too, only a lawyer can say how it did.
 fn offense(c: &Charge<'_>) -> Finding {
     all([
         c.offense_in(TREATED),
         any([
+            not(c.offense_in(&["HS 11352", "HS 11379"])),
+            c.committed_before(AB_721),
+            unsettled(),
+        ]),
+        any([
+            not(c.offense_in(&["HS 11379.5"])),
+            c.committed_before(AB_730),
+            unsettled(),
+        ]),
+        any([
             not(c.offense_in(HANDED)),
-            all([c.handed(Handed::Carried), c.committed_before(TRANSPORT_FOR_SALE)]),
+            all([c.handed(Handed::Carried), c.committed_before(AB_730)]),
         ]),
     ])
 }
@@ -88,8 +98,11 @@ fn complied(c: &Charge<'_>) -> Finding {
     any([c.probation_was(ProbationCourse::Completed), court()])
 }
 
-/// From this day on "transport" means to transport for sale: HS 11360(c), as Stats. 2015, ch. 77 put it.
-const TRANSPORT_FOR_SALE: Day = day(2016, 1, 1);
+/// From this day on "transport" means to transport for sale: HS 11352(c), 11379(c), as Stats. 2013, ch. 504 put it.
+const AB_721: Day = day(2014, 1, 1);
+
+/// The same for cannabis and phencyclidine: HS 11360(c), 11379.5(c), as Stats. 2015, ch. 77 put it.
+const AB_730: Day = day(2016, 1, 1);
 
 /// PC 1210(a): use, possession or transportation.
 pub const TREATED: &[&str] = &[

@@ -70,16 +70,33 @@ fn every_charge(c: &Charge<'_>, holds: impl Fn(&Charge<'_>) -> Finding) -> Findi
     all_of(c.charges_of_case().map(|charge| holds(&charge)).collect())
 }
 
-/// The time to charge is over, counted from a day that is not before the offense: six years for an offense punished with
-/// eight years or more, three for another felony, one for a misdemeanor. PC 800, 801, 802(a). A wobbler has the limit of a
-/// felony, "regardless of the punishment actually sought": PC 805(a).
+/// The time to charge is over, counted from a day that is not before the offense nor its discovery: six years for an
+/// offense punished with eight years or more, four for a felony of fraud or forgery, three for another felony, one for a
+/// misdemeanor. PC 800, 801, 801.5, 802(a). A wobbler has the limit of a felony, "regardless of the punishment actually
+/// sought": PC 805(a).
 fn limitation(c: &Charge<'_>, years_since: impl Fn(i16) -> Finding) -> Finding {
     any([
         years_since(6),
-        all([years_since(3), not(c.eight_years())]),
+        all([years_since(4), not(c.eight_years())]),
+        all([years_since(3), not(c.eight_years()), not(fraud(c))]),
         all([years_since(1), c.never_a_felony()]),
     ])
 }
+
+/// A material element is fraud, or it is forgery: PC 803(c). HS 11371.1 is for fraud and for a false name alike, and which
+/// it was is not told.
+fn fraud(c: &Charge<'_>) -> Finding {
+    any([
+        c.offense_in(FORGERY),
+        all([c.offense_in(FRAUD_OR_FALSE_NAME), unsettled()]),
+    ])
+}
+
+/// To forge or alter a prescription.
+const FORGERY: &[&str] = &["HS 11368"];
+
+/// A violation of HS 11173 (fraud, deceit) or 11174 (a false name or address).
+const FRAUD_OR_FALSE_NAME: &[&str] = &["HS 11371.1"];
 
 /// There is a time limit at all: PC 799 has none for murder and other offenses punished with life, and for some sex
 /// offenses; (a)(2)(B) leaves these out unless the person was acquitted.
@@ -117,5 +134,4 @@ pub const WITHOUT_LIMIT: &[&str] = &[
     // As the offense that was meant.
     "PC 182",
     "PC 664",
-    "PC 653f(d)",
 ];

@@ -76,7 +76,7 @@ fn each_point_stays_mended() {
         (
             "PC 1203.4a(a): probation granted and revoked",
             "pc-1203-4a",
-            revoked,
+            revoked.clone(),
             DoesNotFit,
         ),
         (
@@ -258,6 +258,81 @@ fn each_point_stays_mended() {
                 case.counts[0].amount = is(law::facts::Amount::Large);
             }),
             MayQualify(Must),
+        ),
+        (
+            "PC 801.5, 803(c): forgery, in the fourth year",
+            "pc-851-91",
+            without(Outcome::NeverCharged, "HS 11368", |case| {
+                case.arrested = on("2023-06-01");
+                case.evaded = is(false);
+            }),
+            Band::NotYet(law::logic::Opens::Later {
+                day: Some(law::date::Span::day(law::date::day(2027, 6, 2))),
+                event: false,
+            }),
+        ),
+        (
+            "PC 803(c): fraud or a false name, in the fourth year",
+            "pc-851-91",
+            without(Outcome::NeverCharged, "HS 11371.1", |case| {
+                case.arrested = on("2023-06-01");
+                case.evaded = is(false);
+            }),
+            NeedsLawyer,
+        ),
+        (
+            "PC 1203.425 (ib): a fine that was not paid is no term",
+            "pc-1203-425",
+            changed(fined("HS 11364", Level::Misdemeanor), |r| {
+                r.cases[0].performed = is(false);
+            }),
+            MayBeDone,
+        ),
+        (
+            "PC 1203.425 (II): PC 286 without its letter",
+            "pc-1203-425",
+            changed(fined("PC 286", Level::Felony), |r| {
+                r.cases[0].sentence = is(Sentence::Prison);
+                r.cases[0].performed = law::facts::Answer::Unasked;
+                r.cases[0].completed = on("2012");
+            }),
+            MayBeDone,
+        ),
+        (
+            "PC 1203.41(a)(6): registrable by the section",
+            "pc-1203-41",
+            changed(fined("PC 311.11", Level::Felony), |r| {
+                r.cases[0].sentence = is(Sentence::Prison);
+                r.cases[0].performed = law::facts::Answer::Unasked;
+                r.cases[0].completed = on("2012");
+            }),
+            DoesNotFit,
+        ),
+        (
+            "PC 1210(a): HS 11379 since 2014 is for sale",
+            "pc-1210-1",
+            with(|case| {
+                case.sentenced = on("2018-06-01");
+                case.treatment = is(law::facts::Treatment::Finished);
+                case.counts[0].committed = on("2018-02-01");
+                case.counts[0].offense = offense("HS 11379(a)");
+            }),
+            NeedsLawyer,
+        ),
+        (
+            "PC 1203.4(b): a judgment of jail under PC 261.5(d)",
+            "pc-1203-4",
+            changed(revoked, |r| {
+                r.cases[0].counts[0].offense = offense("PC 261.5(d)");
+                r.cases[0].counts[0].level = is(Level::Felony);
+            }),
+            NeedsLawyer,
+        ),
+        (
+            "HS 11361.8(e): soliciting is never about cannabis",
+            "hs-11361-8",
+            fined("PC 653f(d)", Level::Misdemeanor),
+            DoesNotFit,
         ),
         (
             "HS 11361.8(e): cannabis in a car",

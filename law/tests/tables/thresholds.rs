@@ -330,7 +330,15 @@ fn thresholds() -> Vec<Threshold> {
         ),
         row(
             "pc_1210_1",
-            "committed_before(TRANSPORT_FOR_SALE)",
+            "committed_before(AB_721)",
+            "pc-1210-1",
+            "pc-1210-1-offense",
+            |day| committed("HS 11379(a)", day),
+            Limit(day(2014, 1, 1), Yes, Truth::Unknown),
+        ),
+        row(
+            "pc_1210_1",
+            "committed_before(AB_730)",
             "pc-1210-1",
             "pc-1210-1-offense",
             |day| {
@@ -363,6 +371,14 @@ fn thresholds() -> Vec<Threshold> {
             "pc-851-91-never-charged",
             |day| arrested("HS 11378", Level::Felony, day),
             Wait(3),
+        ),
+        row(
+            "pc_851_91",
+            "years_since(4)",
+            "pc-851-91",
+            "pc-851-91-never-charged",
+            |day| arrested("HS 11368", Level::Felony, day),
+            Wait(4),
         ),
         row(
             "pc_851_91",
