@@ -508,10 +508,14 @@ class Make:
         arrested = max(self.some_day(self.as_of), date(1965, 1, 1))
         if code == "HS 11395":
             arrested = max(arrested, date(2024, 12, 19))
+        elif code.startswith(SINCE_PROP_64):
+            arrested = max(arrested, self.between(PROP_64, self.as_of))
         k["arrested"] = arrested.isoformat()
         if "ended" in k:
             k["ended"] = min(self.as_of, arrested + timedelta(days=self.pick([0, 1, 30, 365, 1200]))).isoformat()
         committed = arrested - timedelta(days=self.pick([0, 0, 0, 1, 2, 30, 365, 1100]))
+        if code.startswith(SINCE_PROP_64):
+            committed = max(committed, PROP_64)
         n = {"offense": [code], "committed": committed.isoformat()}
         if code.startswith(("HS 11357(", "HS 11358", "HS 11359", "HS 11360", "HS 11362.")):
             n["age"] = self.pick(["under-18", "18-to-20", "21-or-older"])
@@ -606,8 +610,7 @@ WITH_A_MINOR = {"HS 11353", "HS 11353.5", "HS 11353.7", "HS 11354", "HS 11361(a)
 
 def about_drugs(code):
     """Beside these alone the reader does not take the fact `abuse` (it says so by refusing)."""
-    return (code.startswith(("HS ", "PC 4573", "BPC 4060", "BPC 4140")) or code in ("PC 381", "PC 647(f)", "VC 23222(b)")
-            ) and code not in WITH_A_MINOR
+    return (code.startswith(("HS ", "PC 4573", "BPC 4060", "BPC 4140")) or code in ("PC 381", "PC 647(f)")) and code not in WITH_A_MINOR
 
 
 # Lettered sections of Proposition 64: of its day and later.
