@@ -26,6 +26,12 @@ def limits(c):
         return {1, 3, 6, None}
     if c.code in lists.EIGHT_YEARS:
         return {6}
+    if c.code in lists.FOUR_YEARS:
+        return {4}                                           # 801.5 "Notwithstanding Section 801"
+    if c.code in lists.FOUR_YEARS_MAYBE:
+        return {3, 4} if offense_class(c) == "W" else {1, 3, 4}
+    if c.code == "other":
+        return {1, 3, 4, 5, 6}
     if c.code in lists.TEN_YEARS_AT_MOST:
         # 801.1(a), for a victim under 18: up to the victim's age of 40; 801.1(b) ten years for a felony
         return {1, 3, 6, 10, 40} if c.code == "PC 288(c)" else {1, 3, 6, 10}
@@ -45,12 +51,19 @@ def ran_out(c, n):
     if not lapsed(since, n, c.as_of):
         # without the day of the offense, it may have been long before the arrest
         return NO if c.committed else OPEN
+    if c.code in lists.FROM_DISCOVERY:
+        # 803(c), (e): "does not commence to run until the discovery", which is not after the arrest
+        if c.arrested is None or not lapsed(c.arrested, n, c.as_of):
+            return OPEN
+        since = c.arrested
     if c.outcome in ("dismissed", "diverted"):
         # 803(b): the time during which the prosecution was pending is no part of it; at most from the
         # arrest to the end
         if c.ended is None or c.arrested is None:
             return OPEN
-        return YES if c.as_of > anniversary(since, n) + (c.ended - c.arrested) else OPEN
+        # (where it began with the arrest, all of it is left at the end)
+        last = anniversary(c.ended, n) if since == c.arrested else anniversary(since, n) + (c.ended - c.arrested)
+        return YES if c.as_of > last else OPEN
     return YES
 
 
@@ -75,6 +88,12 @@ def no_conviction(c):
     return NO
 
 
+def about_drugs(code):
+    """Offenses of drugs, none of them against a child."""
+    return code not in lists.WITH_A_MINOR and (
+        code.startswith(("HS ", "BPC ", "PC 4573")) or code in ("PC 381", "PC 647(f)"))
+
+
 def pc_851_91(c):
     if not c.california or c.outcome == "convicted":
         return ask(NO)
@@ -88,7 +107,9 @@ def pc_851_91(c):
     evaded = {"yes": OPEN, "no": YES}.get(c.case.get("evaded"), OPEN)
     may = all_of(no_conviction(c), none, evaded)
     # (c)(1) as a matter of right, unless (c)(2)(A) abuse with "a pattern": not told
-    must = {"no": YES, "yes": OPEN}.get(c.case.get("abuse"), OPEN)
+    # An arrest for drugs alone was for none of these.
+    abuse = "no" if all(about_drugs(n["offense"][0]) for n in c.case["counts"]) else c.case.get("abuse")
+    must = {"no": YES, "yes": OPEN}.get(abuse, OPEN)
     return ask(may, must)
 
 
@@ -121,9 +142,8 @@ def pc_851_93(c):
             since = YES                                                  # only the Department's record tells
         finished = {"yes": YES, "running": NO}.get(c.case.get("finished"))
         if finished is None:
-            x, finished = OPEN, YES     # not finished: (D) no; the charge may have been dismissed later (A)
-            if kinds == "F":
-                x = NO
+            # not finished: (D) no; the charge may have been dismissed later (A), or acquittal have come (B), (C)
+            x, finished = NO if kinds == "I" else OPEN, YES
         return done(all_of(x, since, finished))
     if c.outcome == "acquitted":
         # (B), (C) "..., and no conviction occurred, or the arrestee was acquitted": in place of all that

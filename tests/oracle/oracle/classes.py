@@ -1,9 +1,9 @@
 """Class and place of each offense by period: typed from the table of California drug offenses, and
-from the text of PC 4573 to 4573.9, HS 11364.7, 11550 and VC 23554 to 23566.
+from the text of PC 261.5, 653f, 4573 to 4573.9, HS 11352.1, 11364.7, 11368, 11379.2, 11550 and VC 23554 to 23566.
 
 F felony only; W felony or misdemeanor in the court's discretion; M; I; MI misdemeanor or
 infraction; W? "may be punished" as a felony (not settled); MF misdemeanor, felony for those with a
-prior of PC 667(e)(2)(C)(iv) or 290(c) ("shall"); MW the same with "may". None: not told, because no
+prior of PC 667(e)(2)(C)(iv) or 290(c) ("shall"); MW a misdemeanor, "may" be a felony for those with a prior. None: not told, because no
 text of that period was read, or the source is a lesser one ("PARTLY" in the table): not independent.
 
 The rows that AB 109 touched ("2011-10-01 on", with state prison before) are taken from 2000 on: the
@@ -37,7 +37,10 @@ TABLE = {
     **_rows("F", date(2012, 6, 27), "11353.7"), **_rows("F", _jan(2016), "11379.6(e)"),
     **_rows("F", _jan(2019), "11350.5 11377.5"),
     **_rows("F", MIN, "11361(a) 11361(b) 11370.1"),
-    **_rows("W", _jan(1976), "11363"), **_rows("W", _jan(1991), "11366 11379.2"), **_rows("W", _jan(1990), "11368"),
+    # a statute of 1990 or 1991 without a day of its own works from the next January; Stats. 1976, Ch. 1139 from July 1977
+    **_rows("W", date(1977, 7, 1), "11363"), **_rows("W", _jan(1991), "11368"), **_rows("W", _jan(1992), "11366 11379.2"),
+    # HS 11352.1(b) (Stats. 2000, Ch. 350): "shall be guilty of a misdemeanor"
+    **_rows("M", date(2000, 9, 8), "11352.1"),
     **_rows("W", _jan(1995), "11366.7(b)"), **_rows("W", _jan(1994), "11370.9"), **_rows("W", _jan(1986), "11390 11391"),
     **_rows("W", _jan(2024), "11374.5"), **_rows("W", _jan(2002), "11375(b)(1)"),
     **_rows("MI", _jan(2002), "11375(b)(2)"), **_rows("W", date(2024, 12, 18), "11395"),
@@ -52,7 +55,7 @@ TABLE = {
     "HS 11377(a)": [(MIN, "W"), (_P47, "MW")],
     "HS 11377(b)": [(MIN, "M"), (_P47, None)],
     # cannabis
-    "HS 11357(a)": [(_jan(1976), "W"), (_P47, None), (_P64, "I")],
+    "HS 11357(a)": [(_jan(2010), "W"), (_P47, None), (_P64, "I")],
     "HS 11357(b)": [(_jan(1976), "M"), (_jan(2011), "I"), (_P64, "MI")],
     "HS 11357(c)": [(_P64, "M")], "HS 11357(d)": [(_P64, "I")],
     "HS 11360(a)": [(_jan(1976), "F"), (_P64, None)], "HS 11360(b)": [(_P64, "I")],
@@ -65,6 +68,9 @@ TABLE = {
     # drugs in jail and prison: "guilty of a felony" (4573.5, 4573.8 since Stats. 1990, Ch. 1580)
     "PC 4573": [(_jan(2000), "F")], "PC 4573.6": [(_jan(2000), "F")], "PC 4573.9": [(_jan(2000), "F")],
     "PC 4573.5": [(_jan(1991), "F")], "PC 4573.8": [(_jan(1991), "F")],
+    # PC 261.5(d) (Stats. 2023, Ch. 838): "either a misdemeanor or a felony ... county jail not exceeding one year, or by
+    # imprisonment pursuant to subdivision (h)"; 653f(d) (Stats. 2015, Ch. 552): six months, after a prior one year or 1170(h)
+    "PC 261.5(d)": [(_jan(2024), "W")], "PC 653f(d)": [(_jan(2016), "MW")],
     # VC 23554, 23560: prison or jail; 23566(a), a third within ten years: prison only; which is not told
     "VC 23153": [(MIN, None)],
 }
@@ -78,7 +84,9 @@ for _h, _codes in (
                "HS 11383|HS 11383.5|HS 11383.6|HS 11383.7|HS 11366.5(a)|HS 11366.5(b)|HS 11366.5(c)|HS 11366.6|"
                "HS 11366.8(a)|HS 11366.8(b)|HS 11370.6|HS 11371|HS 11371.1|HS 11360(a)|PC 4573|PC 4573.6|PC 4573.9"),
         (False, "HS 11353|HS 11354|HS 11361(a)|HS 11361(b)|HS 11363|HS 11366|HS 11366.7(b)|HS 11368|HS 11370.1|"
-                "HS 11370.9|HS 11375(b)(1)|HS 11375(b)(2)|HS 11379.2|HS 11380|HS 11390|HS 11391")):
+                "HS 11370.9|HS 11375(b)(1)|HS 11375(b)(2)|HS 11379.2|HS 11380|HS 11390|HS 11391|"
+                # 286 to 289: "in the state prison" throughout; 286(b)(2), 289(i) "a felony" (PC 18: state prison)
+                "PC 286|PC 286(c)|PC 287|PC 287(c)|PC 288|PC 288(a)|PC 288(c)|PC 288a|PC 288a(c)|PC 288.5|PC 289|PC 289(j)")):
     PLACE_1170_H.update({_c: _h for _c in _codes.split("|")})
 
 

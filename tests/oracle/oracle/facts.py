@@ -95,7 +95,9 @@ class Count:
         return self.level
 
     def is_now(self, *levels):
-        return OPEN if self.now() == OPEN else of(self.now() in levels)
+        # open is felony or misdemeanor; 17(b) makes no felony an infraction
+        might = {"felony", "misdemeanor"} if self.now() == OPEN else {self.now()}
+        return YES if might <= set(levels) else NO if not might & set(levels) else OPEN
 
     def term_made_misdemeanor(self):
         """A felony term was imposed, and the felony was made a misdemeanor later. "Convicted of a felony"

@@ -56,7 +56,8 @@ def answer(c):
     if c.committed >= PROP_64:
         return ask(NO)                                  # "had that act been in effect at the time"
     if c.code in ("VC 23222(b)", "PC 182", "PC 664"):
-        return ask(OPEN, OPEN)                          # (a), (e): the conviction offense is not named
+        # (a), (e): the conviction offense is not named; (b) discretion for those who serve
+        return ask(OPEN, OPEN if c.sentence_state() in ("done", "not-told") else NO)
     ranks = under_the_act(c)
     if ranks is None:
         return ask(NO)

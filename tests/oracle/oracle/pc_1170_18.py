@@ -11,8 +11,10 @@ def answer(c):
         listed = YES
     elif c.code in lists.PROP_47_VALUE:
         listed = OPEN                               # (a), (f) a misdemeanor only up to a value: not told
-    elif c.code in ("other", "PC 664", "PC 182"):
-        listed = OPEN if c.code != "other" else NO
+    elif c.code == "PC 664":
+        listed = OPEN                               # of what is not told
+    # PC 182: who conspires to commit a misdemeanor is punishable "in a county jail for not more than one year, or
+    # pursuant to subdivision (h)": no misdemeanor under the act either
     else:
         listed = NO
     # (i) "one or more prior convictions" of 667(e)(2)(C)(iv), or requiring registration under 290(c).
@@ -29,8 +31,8 @@ def answer(c):
     served_then = of(c.sentenced <= PROP_47)        # (a) "on November 5, 2014, was serving"
     if s == "serving":
         return ask(all_of(base, served_then))       # (b) unless an unreasonable risk: discretion
-    if s == "running":
-        # probation that runs: a sentence that is served (a), or one that is not completed (f); but (a) is
-        # only for those who were serving on November 5, 2014
+    if s in ("running", "unperformed"):
+        # a sentence that still runs is served (a), if it is not completed (f): one of them fits whoever was
+        # sentenced by November 5, 2014
         return ask(all_of(base, served_then))
     return ask(all_of(base, served_then, OPEN))

@@ -19,7 +19,8 @@ def answer_41(c):
         return ask(NO)   # (a)(2) names only terms under 1170(h)(5)(A), (B) and state prison
     if c.felony_term() == "prison":
         years = wait(c, 2)                                       # (a)(2) state prison: two years
-        sex = of(c.count.get("registrable") != "yes")            # (a)(6)
+        # (a)(6) "if that felony did not result in a requirement to register": 290(c)(1) names some sections
+        sex = of(c.count.get("registrable") != "yes" and c.code not in lists.REGISTRATION)
     else:
         # (a)(2) with mandatory supervision (1170(h)(5)(B)): one year; without (A): two years
         s = c.case.get("split")
@@ -40,10 +41,11 @@ def answer_42(c):
     # 1170(h)(3): a serious or violent felony, prior or current, or a duty to register: state prison. All
     # of it is measured at the sentence. The record says "at any time", so whether it came before is open.
     strike = NO if c.code in lists.SERIOUS else OPEN if c.p("strike") == "yes" else YES
-    if c.count.get("registrable") == "yes":
+    # The conviction itself requires it where 290(c)(1) names the section.
+    if c.count.get("registrable") == "yes" or c.code in lists.REGISTRATION:
         register = NO
     else:
-        register = YES if c.p("registration") == "never" else OPEN
+        register = YES if c.p("registration") == "never" and c.code not in lists.REGISTRATION_MAYBE else OPEN
     return ask(all_of(
         c.still_there(), felony(c),
         of(c.sentenced < REALIGNMENT),                           # (a) "sentenced prior to"

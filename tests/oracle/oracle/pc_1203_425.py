@@ -1,5 +1,6 @@
 """PC 1203.425: automatic conviction relief by the Department."""
 from . import lists
+from .classes import klass
 from .dates import DOJ_RECORDS, lapsed, anniversary, day
 from .truth import YES, NO, OPEN, of, all_of, any_of, non, done
 
@@ -41,7 +42,9 @@ def answer(c):
     if not c.convicted:
         return done(NO)
     course, state = c.course(), c.sentence_state()
-    over = {"done": YES, "not-told": YES}.get(state, NO)             # not told: only the Department's record
+    # not told: only the Department's record. A sentence that the person did not perform: "based upon the disposition
+    # date and the term specified in the department's records ... appears to have completed" looks at the term.
+    over = {"done": YES, "not-told": YES, "unperformed": OPEN}.get(state, NO)
     # (I)(ia) "completed their term of probation without revocation". After a violation probation may have
     # been revoked and reinstated: not told.
     ia = all_of({"completed": YES, "ended-early": YES, "violated": OPEN}.get(course, NO), c.probation_over())
@@ -66,7 +69,8 @@ def answer(c):
         way = YES if rest == YES else OPEN
     else:
         way = any_of(ia, ib, ii)
-    if c.level == "felony" and c.already in ("reduced", "redesignated") and ia != YES:
+    by_judgment = c.imposed() == "jail-or-fine" and klass(c.code, c.committed) == "W"      # 17(b)(1)
+    if c.level == "felony" and c.already in ("reduced", "redesignated") and ia != YES and not by_judgment:
         # "convicted of a misdemeanor" (ib) or "of a felony" (II): see Count.term_made_misdemeanor
         year = all_of(over, of(lapsed(c.sentenced, 1, c.as_of)))
         also = all_of(over, four_years(c), non(serious), free)

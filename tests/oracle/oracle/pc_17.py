@@ -21,7 +21,7 @@ def answer(c):
     elif c.granted_probation():                                                     # (b)(3) "grants probation"
         ask = wobbler(c)
         if c.imposed() == "jail-or-fine":
-            ask = {YES: NO, NO: ask, OPEN: OPEN}[by_law]     # (b)(1): a misdemeanor already, nothing is left
+            ask = NO        # a wobbler is a misdemeanor already by (b)(1), and what is none can never be declared one
         elif c.imposed() is not None:
             ask = all_of(ask, OPEN)    # "thereafter", against a felony term imposed meanwhile: not said
     # "declares": discretion (f)
