@@ -58,14 +58,21 @@ def revoked_to_a_felony_term(c, law, name, oracle, program):
     return c.course() == "revoked" and c.felony_term() is not None and (oracle, program) == ("yes", "open")
 
 
-@explains("PC 17", "PC 1203.4a", "PC 1203.425", "PC 1170.18", "PC 1203.4", "HS 11361.8", "PC 851.91", "PC 851.93")
+@explains("PC 17", "PC 1203.4a", "PC 1203.425", "PC 1170.18", "HS 11361.8", "PC 851.93")
 def before_the_text_that_was_read(c, law, name, oracle, program):
-    """The oracle knows the class of the offense only from the day in its table; the offense is older,
-    and the program takes the class of the later text for it (wobblers) or read an older one."""
+    """The oracle knows the class of the offense only from the day in its table; the offense is older, and the program
+    takes the class of the later text for it (wobblers) or read an older one. For 1203.4a, 1203.425 and the
+    reductions the class matters only after a judgment of jail, for a felony (17(b)(1))."""
     at = c.committed or c.arrested
     since = first_told(c.code)
-    return (at is not None and since is not None and at < since and klass(c.code, at) is None
-            and oracle == "open" and program in ("yes", "no"))
+    if since is None or at is None or at >= since or oracle != "open" or program == "open":
+        return False
+    if law in ("PC 1203.4a", "PC 1203.425"):
+        return (c.imposed() == "jail-or-fine" and c.level == "felony"
+                and (program == "yes" or c.sentence_state() == "done"))
+    if law in ("PC 1170.18", "HS 11361.8"):
+        return c.imposed() == "jail-or-fine" and c.level == "felony"
+    return law == "PC 17" or program == "yes"
 
 
 @explains("HS 11361.8")
@@ -169,7 +176,7 @@ def the_age_tells_the_class(c, law, name, oracle, program):
             and oracle in ("yes", "no") and program == "open")
 
 
-@explains("PC 17", "PC 1203.4a", "PC 851.91", "PC 851.93")
+@explains("PC 17", "PC 1203.4a", "PC 1203.425", "PC 851.91", "PC 851.93")
 def class_that_the_program_leaves_open(c, law, name, oracle, program):
     """261.5(d) "either a misdemeanor or a felony"; 653f(d)(1) six months in jail, one year or 1170(h) after a prior: the
     words settle 17(b), the limits of 801 and 802, and an acquittal. The program has no class for either."""
