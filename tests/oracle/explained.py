@@ -72,7 +72,7 @@ def before_the_text_that_was_read(c, law, name, oracle, program):
                 and (program == "yes" or c.sentence_state() == "done"))
     if law in ("PC 1170.18", "HS 11361.8"):
         return c.imposed() == "jail-or-fine" and c.level == "felony"
-    return law == "PC 17" or program == "yes"
+    return law == "PC 17" or program == "yes" or c.outcome == "dismissed"
 
 
 @explains("HS 11361.8")
@@ -147,18 +147,26 @@ def no_strike_is_told(c, law, name, oracle, program):
 
 
 @explains("PC 1210.1")
+def transport_with_treatment(c, law, name, oracle, program):
+    """HS 11379(c), 11379.5(c), 11352: "transport" is "for sale", and 1210(a) is for personal use. A court that ordered the
+    treatment nevertheless took it for that: the program leaves it open."""
+    return (c.code in lists.DRUG_TRANSPORT and c.case.get("treatment") == "finished"
+            and (oracle, program) == ("no", "open"))
+
+
+@explains("PC 1203.42")
+def state_prison_by_the_section(c, law, name, oracle, program):
+    """286, 287 and 289 are punished "in the state prison" in every subdivision, never under 1170(h). The program leaves
+    them open, as their subdivision is not told."""
+    return c.code in ("PC 286", "PC 287", "PC 289") and (oracle, program) == ("no", "open")
+
+
+@explains("PC 1210.1")
 def revoked_after_the_treatment(c, law, name, oracle, program):
     """(e)(1) against (f)(1): whether one may ask is open to both. "Shall" needs "the terms of probation" completed, which
     a revoked probation is not; the program leaves that open too."""
     return (name == "must" and c.course() == "revoked" and c.case.get("treatment") == "finished"
             and (oracle, program) == ("no", "open"))
-
-
-@explains("HS 11361.8")
-def solicitation(c, law, name, oracle, program):
-    """653f(d)(1) names HS 11352, 11379, 11379.5, 11379.6 and 11391: no cannabis. The program leaves it open, as it does
-    for conspiracy and attempt."""
-    return c.code == "PC 653f(d)" and (oracle, program) == ("no", "open")
 
 
 @explains("HS 11361.5")
@@ -176,11 +184,13 @@ def the_age_tells_the_class(c, law, name, oracle, program):
             and oracle in ("yes", "no") and program == "open")
 
 
-@explains("PC 17", "PC 1203.4a", "PC 1203.425", "PC 851.91", "PC 851.93")
+@explains("PC 17", "PC 1203.4", "PC 1203.4a", "PC 1203.425", "PC 851.91", "PC 851.93")
 def class_that_the_program_leaves_open(c, law, name, oracle, program):
-    """261.5(d) "either a misdemeanor or a felony"; 653f(d)(1) six months in jail, one year or 1170(h) after a prior: the
-    words settle 17(b), the limits of 801 and 802, and an acquittal. The program has no class for either."""
-    return c.code in ("PC 261.5(d)", "PC 653f(d)") and oracle in ("yes", "no") and program == "open"
+    """261.5(d) "either a misdemeanor or a felony ... a county jail not exceeding one year, or ... subdivision (h)": the words
+    settle 17(b), the "felony conviction" of 1203.4(b), the limit of 801, and an acquittal. 653f(d)(1) six months, after a
+    prior one year or 1170(h): one limit or three years, never six. The program has no class for either."""
+    return (c.code == "PC 261.5(d)" or c.code == "PC 653f(d)" and law in ("PC 851.91", "PC 851.93")
+            ) and oracle in ("yes", "no") and program == "open"
 
 
 @explains("PC 851.91")
@@ -202,35 +212,3 @@ def limitation_from_the_arrest(c, law, name, oracle, program):
     return (c.outcome in ("never-charged", "dismissed") and c.committed is not None and c.committed < c.arrested
             and any(n is not None and not lapsed(since, n, c.as_of) for n in limits(c))
             and (oracle, program) in (("yes", "no"), ("open", "no"), ("yes", "open")))
-
-
-# --- reported: the program is believed to be wrong ------------------------------------------------------
-
-@reported("PC 851.91")
-def r57_forgery(c, law, name, oracle, program):
-    return c.code in ("HS 11368", "HS 11371.1") and oracle in ("no", "open") and program == "yes"
-
-
-@reported("PC 1203.425")
-def r58_appears_to_have_completed(c, law, name, oracle, program):
-    return c.sentence_state() == "unperformed" and (oracle, program) == ("open", "no")
-
-
-@reported("PC 1210.1")
-def r59_transport_for_sale(c, law, name, oracle, program):
-    return c.code in lists.DRUG_TRANSPORT and oracle == "no" and program in ("yes", "open")
-
-
-@reported("PC 1203.4")
-def r60_jail_for_261_5_d(c, law, name, oracle, program):
-    return c.code == "PC 261.5(d)" and c.imposed() == "jail-or-fine" and (oracle, program) in (("yes", "no"), ("open", "no"))
-
-
-@reported("PC 1203.425")
-def r61_sections_with_an_exception_of_290_c_3(c, law, name, oracle, program):
-    return c.code in ("PC 286", "PC 287", "PC 289") and (oracle, program) == ("open", "no")
-
-
-@reported("PC 1203.41")
-def r62_registration_by_the_section(c, law, name, oracle, program):
-    return c.code in lists.REGISTRATION and c.felony_term() == "prison" and oracle == "no" and program in ("yes", "open")
