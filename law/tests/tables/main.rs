@@ -22,6 +22,7 @@ mod dates;
 mod doorways;
 mod effects;
 mod interview;
+mod lists;
 mod logic;
 mod offenses;
 mod pc_1170_18;
