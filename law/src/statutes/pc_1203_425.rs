@@ -57,11 +57,10 @@ fn rule(c: &Charge<'_>) -> Ruling {
     }
 }
 
-/// (ia): probation completed without revocation; misdemeanor or felony, whatever the offense.
+/// (ia): probation completed without revocation; misdemeanor or felony, whatever the offense. Of a misdemeanor nobody is
+/// asked for its sake: (ib) leads to the same.
 fn probation_completed(c: &Charge<'_>) -> Finding {
-    S.line(
-        "(a)(1)(B)(iv)(I)(ia)",
-        "pc-1203-425-probation",
+    let completed = || {
         all([
             c.probation_granted(),
             any([
@@ -70,7 +69,12 @@ fn probation_completed(c: &Charge<'_>) -> Finding {
                 // A violation need not have led to a revocation; the record shows it.
                 all([c.probation_was(ProbationCourse::Violated), records()]),
             ]),
-        ]),
+        ])
+    };
+    S.line(
+        "(a)(1)(B)(iv)(I)(ia)",
+        "pc-1203-425-probation",
+        any([all([c.convicted_as(Level::Felony), completed()]), quiet(completed())]),
     )
 }
 
@@ -86,11 +90,12 @@ fn other_misdemeanor(c: &Charge<'_>) -> Finding {
                 // Reduced or redesignated later, "for all purposes": whether it is meant here the text does not say.
                 all([quiet(c.reduced()), unsettled()]),
             ]),
-            // Over as the department's record of day and term shows it: a fine that was not paid is no term.
-            any([
+            // Over as the department's record of day and term shows it, whatever the person says: a fine that was not paid
+            // is no term.
+            quiet(any([
                 c.sentence_over(),
                 all([c.sentence_was(Sentence::JailOrFine), records()]),
-            ]),
+            ])),
             c.years_since_judgment(1),
         ]),
     )

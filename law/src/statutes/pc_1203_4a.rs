@@ -8,7 +8,7 @@ use crate::charge::Charge;
 use crate::citation::{Source, penal_code};
 use crate::date::day;
 use crate::facts::{Already, Level, ProbationCourse, Sentence};
-use crate::logic::{Finding, all, always, any, court, never, not, unsettled};
+use crate::logic::{Finding, all, always, any, court, never, not, quiet, unsettled};
 
 const S: Source = penal_code("PC 1203.4a");
 
@@ -72,7 +72,12 @@ fn level(c: &Charge<'_>) -> Finding {
 /// "Fully complied with and performed the sentence of the court": after a violation the court has to say.
 fn performed(c: &Charge<'_>) -> Finding {
     all([
-        c.sentence_over(),
+        any([
+            all([c.sentence_was(Sentence::Probation), c.probation_over()]),
+            all([c.sentence_was(Sentence::JailOrFine), c.performed()]),
+            // After a felony term the level is left open, whenever the term was over.
+            all([c.felony_term(), quiet(c.completed())]),
+        ]),
         any([
             not(c.probation_granted()),
             not(c.probation_was(ProbationCourse::Violated)),
