@@ -10,13 +10,13 @@ Without --program it builds one with cargo. Standard library only; the memory do
 """
 import argparse
 import collections
+import concurrent.futures
+import itertools
 import json
-import multiprocessing
 import os
 import re
 import subprocess
 import sys
-import threading
 import time
 from datetime import date
 from pathlib import Path
@@ -42,10 +42,10 @@ NEVER_YES = {("PC 1203.41", "must"), ("PC 1203.42", "must"), ("PC 17", "must"), 
 
 def ask(program, as_of, records):
     """The program's findings for the records that its reader takes, and what it refused, by path."""
-    p = subprocess.run([program, "screen", "--brief", "--as-of", as_of], cwd=ROOT, capture_output=True,
+    p = subprocess.run([program, "screen", "--brief", "--as-of", as_of], cwd=ROOT, capture_output=True, timeout=300,
                        input="".join(json.dumps(r, separators=(",", ":")) + "\n" for r in records).encode())
     if p.returncode:
-        sys.exit(p.stderr.decode())
+        raise RuntimeError(f"{program} failed: {p.stderr.decode()}")
     answered = [json.loads(line) for line in p.stdout.splitlines()]
     taken, out, refused = [], [], collections.Counter()
     for record, answer in zip(records, answered, strict=True):
@@ -139,11 +139,17 @@ def chunk(job):
     return t
 
 
-def jobs_of(o, program, room):
-    """The work in chunks; each takes one place of `room`, so that a pool never runs far ahead."""
-    for job in chunks_of(o, program):
-        room.acquire()
-        yield job
+def tallies(o, program):
+    """The tallies of the chunks as they are done. Never runs far ahead, and a worker that fails or dies ends
+    the run with its reason."""
+    jobs = chunks_of(o, program)
+    with concurrent.futures.ProcessPoolExecutor(o.jobs) as pool:
+        under_way = {pool.submit(chunk, job) for job in itertools.islice(jobs, 4 * o.jobs)}
+        while under_way:
+            done, under_way = concurrent.futures.wait(under_way, return_when=concurrent.futures.FIRST_COMPLETED)
+            for future in done:
+                yield future.result()
+            under_way |= {pool.submit(chunk, job) for job in itertools.islice(jobs, len(done))}
 
 
 def chunks_of(o, program):
@@ -257,11 +263,9 @@ def main():
     a.add_argument("--examples", action="store_true", help="print a record for the explained kinds too")
     o = a.parse_args()
     program = o.program or os.environ.get("XTASK") or build()
-    started, total, room = time.monotonic(), Tally(), threading.Semaphore(4 * o.jobs)
-    with multiprocessing.Pool(o.jobs) as pool:
-        for t in pool.imap_unordered(chunk, jobs_of(o, program, room)):
-            room.release()
-            total.add(t)
+    started, total = time.monotonic(), Tally()
+    for t in tallies(o, program):
+        total.add(t)
     bad = report(total, o, time.monotonic() - started)
     sys.exit(bool(check_codes(program, o.as_of[0])) or bad)
 
