@@ -1,14 +1,9 @@
-//! Compiles the words in `text/` into the modules that `src/text.rs` and `src/search.rs` include, and fails where they do
-//! not fit together.
+//! Compiles the words in `text/` into the modules and files that `src/text.rs` and `src/search.rs` include, and fails where
+//! they do not fit together.
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
-
-#[path = "build/compiler.rs"]
-mod compiler;
-#[path = "build/offense_words.rs"]
-mod offense_words;
 
 /// How many problems are shown at once.
 const SHOWN: usize = 30;
@@ -16,22 +11,11 @@ const SHOWN: usize = 30;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=text");
     let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let folder = Path::new(&root).join("text");
-    let messages = compiler::compile(&folder, &required_keys())
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect())
-        .and_then(|module| write("text.rs", &module));
-    let words = compiler::tags(&folder)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect())
-        .and_then(|tags| offense_words::compile(&folder, &tags))
-        .and_then(|module| write("offense_words.rs", &module));
-    let problems: Vec<String> = [messages, words]
-        .into_iter()
-        .filter_map(Result::err)
-        .flatten()
-        .collect();
-    if problems.is_empty() {
+    // The keys of every word that the law asks for. The law crate holds none itself.
+    let compiled = text_compiler::compile(&Path::new(&root).join("text"), &law::text_keys());
+    let Err(problems) = compiled.and_then(|compiled| write(&compiled)) else {
         return ExitCode::SUCCESS;
-    }
+    };
     for problem in problems.iter().take(SHOWN) {
         println!("cargo::error={problem}");
     }
@@ -41,12 +25,20 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn write(name: &str, module: &str) -> Result<(), Vec<String>> {
-    let file = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join(name);
-    fs::write(&file, module).map_err(|error| vec![format!("{}: cannot be written: {error}", file.display())])
-}
-
-/// The keys of every word that the law asks for. The law crate holds none itself.
-fn required_keys() -> Vec<String> {
-    law::text_keys()
+/// Writes the modules, each language's file, and the list of these files.
+fn write(compiled: &text_compiler::Compiled) -> Result<(), Vec<String>> {
+    let folder = env::var_os("OUT_DIR").unwrap_or_default();
+    let write = |name: &str, text: &str| {
+        let file = Path::new(&folder).join(name);
+        fs::write(&file, text).map_err(|error| vec![format!("{}: cannot be written: {error}", file.display())])
+    };
+    write("text.rs", &compiled.messages)?;
+    write("meanings.rs", &compiled.meanings)?;
+    let mut list = Vec::new();
+    for (tag, file) in &compiled.files {
+        let name = format!("words.{tag}.txt");
+        write(&name, file)?;
+        list.push(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))"));
+    }
+    write("files.rs", &format!("[{}]\n", list.join(", ")))
 }

@@ -14,33 +14,33 @@ const DEEPEST: usize = 4;
 
 /// All words of a language.
 #[derive(Debug)]
-pub(crate) struct Catalogue {
+pub struct Catalogue {
     /// The language's tag: `es`, `zh-Hant`.
-    pub(crate) tag: String,
+    pub tag: String,
     /// Its own name.
-    pub(crate) name: String,
+    pub name: String,
     /// The direction in which it is written: `ltr` or `rtl`.
-    pub(crate) direction: String,
+    pub direction: String,
     /// Who has reviewed the words, and on which day.
-    pub(crate) reviewed: Option<(String, String)>,
+    pub reviewed: Option<(String, String)>,
     /// How it counts.
-    pub(crate) plural: Rules,
+    pub plural: Rules,
     /// The messages by key: `id`, or `id.attribute`.
-    pub(crate) messages: BTreeMap<String, Message>,
+    pub messages: BTreeMap<String, Message>,
 }
 
 /// One message.
 #[derive(Debug)]
-pub(crate) struct Message {
+pub struct Message {
     /// Where it is.
-    pub(crate) place: Place,
+    pub place: Place,
     /// What it says.
-    pub(crate) words: Vec<Part>,
+    pub words: Vec<Part>,
 }
 
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub enum Part {
     /// Text.
     Text(String),
     /// The value of a variable.
@@ -56,7 +56,7 @@ pub(crate) enum Part {
 
 /// What decides a choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Key {
+pub enum Key {
     /// Exactly this number.
     Number(usize),
     /// A number of this category of the language.
@@ -69,7 +69,7 @@ pub(crate) enum Key {
 
 /// What a variable holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// Words, as far as this language tells.
     Text,
     /// Words that decide a choice.
@@ -80,30 +80,33 @@ pub(crate) enum Kind {
 
 impl Message {
     /// The variables with what they hold, in the order of their names.
-    pub(crate) fn variables(&self) -> BTreeMap<String, Kind> {
+    #[must_use]
+    pub fn variables(&self) -> BTreeMap<String, Kind> {
         let mut found = BTreeMap::new();
         gather(&self.words, &mut found);
         found
     }
 
     /// Every way in which it can be said: what each choice was decided by, and the text and variables left.
-    pub(crate) fn ways(&self) -> Vec<Way> {
+    #[must_use]
+    pub fn ways(&self) -> Vec<Way> {
         ways(&self.words)
     }
 }
 
 /// One way to say a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Way {
+pub struct Way {
     /// The variables that decided, with what they had to be.
-    pub(crate) when: Vec<(String, Key)>,
+    pub when: Vec<(String, Key)>,
     /// Text and variables.
-    pub(crate) parts: Vec<Part>,
+    pub parts: Vec<Part>,
 }
 
 impl Way {
     /// The words, with each variable written by `write`.
-    pub(crate) fn text(&self, write: impl Fn(&str) -> String) -> String {
+    #[must_use]
+    pub fn text(&self, write: impl Fn(&str) -> String) -> String {
         self.parts
             .iter()
             .map(|part| match part {

@@ -6,31 +6,108 @@ use std::fmt::Write;
 use super::check::merge;
 use super::fluent::{Catalogue, Key, Kind, Message, Way};
 
-/// The module, for catalogues that fit together. The words of the ids in `keyed` can be looked up by key.
-pub(super) fn module(catalogues: &[Catalogue], keyed: &BTreeSet<String>) -> String {
+/// Where the words of each message stand in a language's file, the same in every language.
+pub(super) struct Places<'c> {
+    /// The messages that can be looked up by key. They come first, in the order of their keys.
+    looked_up: Vec<&'c String>,
+    /// The other messages that say one thing.
+    others: Vec<&'c String>,
+    /// The messages that choose, with the most ways that any language has.
+    choosing: Vec<(&'c String, usize)>,
+}
+
+/// The places, for catalogues that fit together. The words of the ids in `keyed` can be looked up by key.
+pub(super) fn places<'c>(catalogues: &'c [Catalogue], keyed: &BTreeSet<String>) -> Places<'c> {
+    static NONE: BTreeMap<String, Message> = BTreeMap::new();
+    let source = catalogues.first().map_or(&NONE, |source| &source.messages);
+    let (looked_up, others) = source
+        .keys()
+        .filter(|key| most_ways(catalogues, key) == 1)
+        .partition(|key| {
+            let id = key.split('.').next().unwrap_or(key);
+            keyed.contains(id) && source.get(*key).is_some_and(|message| message.variables().is_empty())
+        });
+    let choosing = source
+        .keys()
+        .map(|key| (key, most_ways(catalogues, key)))
+        .filter(|(_, ways)| *ways > 1)
+        .collect();
+    Places {
+        looked_up,
+        others,
+        choosing,
+    }
+}
+
+impl Places<'_> {
+    /// Each line of a language's file: its message, and which way to say it.
+    fn lines(&self) -> impl Iterator<Item = (&String, usize)> {
+        let one = self.looked_up.iter().chain(&self.others).map(|key| (*key, 0));
+        let several = self
+            .choosing
+            .iter()
+            .flat_map(|(key, ways)| (0..*ways).map(|way| (*key, way)));
+        one.chain(several)
+    }
+
+    /// The first line of each message.
+    fn first(&self) -> BTreeMap<&String, usize> {
+        let mut first = BTreeMap::new();
+        for (line, (key, _)) in self.lines().enumerate() {
+            first.entry(key).or_insert(line);
+        }
+        first
+    }
+
+    /// A number that two programs share only if their lines mean the same: FNV-1a over the keys.
+    pub(super) fn fingerprint(&self) -> u64 {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for (key, _) in self.lines() {
+            for byte in key.bytes().chain([b'\n']) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+        hash
+    }
+}
+
+/// The lines of a language's file: each message, a private-use character in place of each variable, U+2029 in place of
+/// the blank line between paragraphs.
+pub(super) fn lines(catalogue: &Catalogue, places: &Places<'_>) -> Vec<String> {
+    places
+        .lines()
+        .map(|(key, way)| {
+            let Some(message) = catalogue.messages.get(key) else {
+                return String::new();
+            };
+            let ways = message.ways();
+            ways.get(way)
+                .map(|way| {
+                    template(way, &names(message))
+                        .replace("\n\n", "\u{2029}")
+                        .replace('\n', " ")
+                })
+                .unwrap_or_default()
+        })
+        .collect()
+}
+
+/// The module, for catalogues that fit together.
+pub(super) fn module(catalogues: &[Catalogue], places: &Places<'_>) -> String {
     let Some(source) = catalogues.first() else {
         return String::new();
     };
-    // The words that are looked up come first, in the order of their keys: the place in one list is the place in the other.
-    let (looked_up, others): (Vec<&String>, Vec<&String>) = source
-        .messages
-        .iter()
-        .filter(|(key, _)| !chooses(catalogues, key))
-        .map(|(key, _)| key)
-        .partition(|key| {
-            let id = key.split('.').next().unwrap_or(key);
-            keyed.contains(id)
-                && source
-                    .messages
-                    .get(*key)
-                    .is_some_and(|message| message.variables().is_empty())
-        });
-    let table: Vec<&String> = looked_up.iter().chain(&others).copied().collect();
-
     let mut out = String::from("// Written by build.rs from the files in text/.\n\n");
     languages(&mut out, catalogues);
-    tables(&mut out, catalogues, &table);
-    let keys: Vec<String> = looked_up.iter().map(|key| format!("    {key:?},\n")).collect();
+    line(
+        &mut out,
+        &format!(
+            "/// What the lines of a language's file mean: a file of another build is refused.\npub(super) const FINGERPRINT: &str = \"{:016x}\";\n\n/// How many lines it has.\npub(super) const LINES: usize = {};\n",
+            places.fingerprint(),
+            places.lines().count()
+        ),
+    );
+    let keys: Vec<String> = places.looked_up.iter().map(|key| format!("    {key:?},\n")).collect();
     let count = keys.len();
     line(
         &mut out,
@@ -43,12 +120,10 @@ pub(super) fn module(catalogues: &[Catalogue], keyed: &BTreeSet<String>) -> Stri
         &mut out,
         "/// Every message by name.\npub mod id {\n    use super::super::{Msg, fill};\n    use super::Lang;\n",
     );
-    let places: BTreeMap<&String, usize> = table.iter().enumerate().map(|(place, key)| (*key, place)).collect();
+    let first = places.first();
     for (key, message) in &source.messages {
-        let place = places.get(key).copied();
-        if message.variables().is_empty()
-            && let Some(place) = place
-        {
+        let place = first.get(key).copied().unwrap_or_default();
+        if message.variables().is_empty() {
             let says = message
                 .ways()
                 .first()
@@ -84,9 +159,10 @@ fn line(out: &mut String, text: &str) {
     out.push('\n');
 }
 
-/// Whether a message says different things by the value of a variable, in any language.
-fn chooses(catalogues: &[Catalogue], key: &str) -> bool {
-    messages(catalogues, key).any(|(_, message)| message.ways().len() > 1)
+/// In how many ways a message is said, by the value of a variable, in the language that has the most.
+fn most_ways(catalogues: &[Catalogue], key: &str) -> usize {
+    let ways = messages(catalogues, key).map(|(_, message)| message.ways().len());
+    ways.max().unwrap_or(0)
 }
 
 fn messages<'c>(catalogues: &'c [Catalogue], key: &str) -> impl Iterator<Item = (&'c Catalogue, &'c Message)> {
@@ -169,53 +245,23 @@ fn languages(out: &mut String, catalogues: &[Catalogue]) {
     line(out, "}\n");
 }
 
-fn tables(out: &mut String, catalogues: &[Catalogue], table: &[&String]) {
-    let arms: Vec<String> = catalogues
-        .iter()
-        .map(|catalogue| {
-            let variant = variant(&catalogue.tag);
-            format!("        Lang::{variant} => &{},\n", variant.to_ascii_uppercase())
-        })
-        .collect();
-    let (count, arms) = (table.len(), arms.concat());
-    line(
-        out,
-        &format!(
-            "/// The words of a language, by place.\npub(super) const fn words(lang: Lang) -> &'static [&'static str; {count}] {{\n    match lang {{\n{arms}    }}\n}}\n"
-        ),
-    );
-    for catalogue in catalogues {
-        let name = variant(&catalogue.tag).to_ascii_uppercase();
-        line(out, &format!("static {name}: [&str; {count}] = ["));
-        for key in table {
-            let words = catalogue
-                .messages
-                .get(*key)
-                .and_then(|message| Some(template(message.ways().first()?, &names(message))))
-                .unwrap_or_default();
-            line(out, &format!("    {words:?},"));
-        }
-        line(out, "];\n");
-    }
-}
-
 fn names(message: &Message) -> Vec<String> {
     message.variables().into_keys().collect()
 }
 
-/// The words, with a control character in place of each variable: U+0001 for the first by name, and so on.
+/// The words, with a private-use character in place of each variable: U+E000 for the first by name, and so on.
 fn template(way: &Way, names: &[String]) -> String {
     way.text(|variable| {
         let at = names.iter().position(|name| name == variable).unwrap_or_default();
         u32::try_from(at)
             .ok()
-            .and_then(|at| char::from_u32(at.saturating_add(1)))
+            .and_then(|at| char::from_u32(at.saturating_add(0xe000)))
             .unwrap_or_default()
             .to_string()
     })
 }
 
-fn write_function(out: &mut String, catalogues: &[Catalogue], key: &str, place: Option<usize>) {
+fn write_function(out: &mut String, catalogues: &[Catalogue], key: &str, place: usize) {
     let mut variables: BTreeMap<String, Kind> = BTreeMap::new();
     for (_, message) in messages(catalogues, key) {
         for (name, kind) in message.variables() {
@@ -223,7 +269,6 @@ fn write_function(out: &mut String, catalogues: &[Catalogue], key: &str, place: 
             variables.insert(name, merge(before, kind).unwrap_or(kind));
         }
     }
-    let names: Vec<String> = variables.keys().cloned().collect();
     let (mut parameters, mut values) = (String::new(), Vec::new());
     for (name, kind) in &variables {
         let (holds, value) = match kind {
@@ -242,10 +287,11 @@ fn write_function(out: &mut String, catalogues: &[Catalogue], key: &str, place: 
             .collect();
         says = format!("{} ({})", shown.join(" / "), catalogue.tag);
     }
-    let words = place.map_or_else(
-        || choose(catalogues, key, &names),
-        |place| format!("lang.say(Msg({place}))"),
-    );
+    let words = if most_ways(catalogues, key) == 1 {
+        format!("lang.say(Msg({place}))")
+    } else {
+        format!("lang.say(Msg({place} + {}))", choose(catalogues, key))
+    };
     let (name, values) = (function(key), values.join(", "));
     line(
         out,
@@ -255,13 +301,12 @@ fn write_function(out: &mut String, catalogues: &[Catalogue], key: &str, place: 
     );
 }
 
-/// The words of a message with choices, by language and by what decides.
-fn choose(catalogues: &[Catalogue], key: &str, names: &[String]) -> String {
+/// Which way a message with choices is said, by language and by what decides.
+fn choose(catalogues: &[Catalogue], key: &str) -> String {
     let mut arms = String::new();
     for (catalogue, message) in messages(catalogues, key) {
         let mut chain = String::new();
-        for way in message.ways() {
-            let words = template(&way, names);
+        for (at, way) in message.ways().into_iter().enumerate() {
             let conditions: Vec<String> = way
                 .when
                 .iter()
@@ -276,9 +321,9 @@ fn choose(catalogues: &[Catalogue], key: &str, names: &[String]) -> String {
                 })
                 .collect();
             if conditions.is_empty() {
-                let _ = write!(chain, "{{ {words:?} }}");
+                let _ = write!(chain, "{{ {at} }}");
             } else {
-                let _ = write!(chain, "if {} {{ {words:?} }} else ", conditions.join(" && "));
+                let _ = write!(chain, "if {} {{ {at} }} else ", conditions.join(" && "));
             }
         }
         let _ = write!(arms, "Lang::{} => {chain}, ", variant(&catalogue.tag));

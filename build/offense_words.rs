@@ -1,12 +1,12 @@
-//! Reads the words by which people search for an offense, `text/<language>/offense-words.txt`, and writes them as one
-//! Rust table. All languages go into the same table: a word is understood on a page of any language.
+//! Reads the words by which people search for an offense, `text/<language>/offense-words.txt`. What they mean becomes
+//! one Rust table; the words go into their language's file. A word is understood on a page of any language that is there.
 //!
 //! A line is `what it means = word, words of several, …`. A meaning is a kind or a drug as the law crate names it, or a
 //! code of the catalogue; several are separated by commas, the plainest first. The lines `nothing`, `little` and `code`
 //! hold the words that mean none of these: see `src/search.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{Debug, Write};
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
@@ -15,19 +15,29 @@ use law::offenses;
 /// The file of a language.
 const FILE: &str = "offense-words.txt";
 
-/// The words that have no meaning of their own, and the table that each becomes.
-const WITHOUT: [(&str, &str); 3] = [("nothing", "NOTHING"), ("little", "LITTLE"), ("code", "CODE_NAMES")];
+/// The words that have no meaning of their own, in the order of a language's file.
+const WITHOUT: [&str; 3] = ["nothing", "little", "code"];
 
-/// The module with the words of all languages.
+/// The words of all languages.
+pub(super) struct OffenseWords {
+    /// What words mean, each once.
+    meanings: Vec<String>,
+    /// The lines of each language by tag: those without a meaning, then `meaning=words`, words with `|` between.
+    pub(super) lines: BTreeMap<String, Vec<String>>,
+}
+
+/// Reads the words of all languages.
 ///
 /// # Errors
 /// Everything that is wrong with a file, with its line.
-pub(crate) fn compile(folder: &Path, tags: &[String]) -> Result<String, Vec<String>> {
+pub(super) fn compile(folder: &Path, tags: &[String]) -> Result<OffenseWords, Vec<String>> {
     let known = known();
     let mut problems = Vec::new();
-    let mut meaning: Vec<(String, Vec<String>)> = Vec::new();
-    let mut without: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut meanings: Vec<String> = Vec::new();
+    let mut lines: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for tag in tags {
+        let mut meaning: Vec<(usize, Vec<String>)> = Vec::new();
+        let mut without: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let name = format!("text/{tag}/{FILE}");
         let text = match fs::read_to_string(folder.join(tag).join(FILE)) {
             Ok(text) => text,
@@ -59,7 +69,7 @@ pub(crate) fn compile(folder: &Path, tags: &[String]) -> Result<String, Vec<Stri
                     problem(format!("\"{words}\" is there twice. Give its line all its meanings."));
                 }
             }
-            if WITHOUT.iter().any(|(name, _)| *name == means.trim()) {
+            if WITHOUT.contains(&means.trim()) {
                 without.entry(means.trim().to_owned()).or_default().extend(words);
                 continue;
             }
@@ -71,8 +81,16 @@ pub(crate) fn compile(folder: &Path, tags: &[String]) -> Result<String, Vec<Stri
                 }
                 missing.remove(name);
             }
-            meaning.push((paths.join(", "), words));
+            let paths = paths.join(", ");
+            let at = meanings.iter().position(|known| *known == paths).unwrap_or_else(|| {
+                meanings.push(paths);
+                meanings.len().saturating_sub(1)
+            });
+            meaning.push((at, words));
         }
+        let own = lines.entry(tag.clone()).or_default();
+        own.extend(WITHOUT.map(|name| without.get(name).map_or_else(String::new, |words| words.join("|"))));
+        own.extend(meaning.iter().map(|(at, words)| format!("{at}={}", words.join("|"))));
         problems.extend(
             missing
                 .iter()
@@ -80,7 +98,7 @@ pub(crate) fn compile(folder: &Path, tags: &[String]) -> Result<String, Vec<Stri
         );
     }
     if problems.is_empty() {
-        Ok(module(&meaning, &without))
+        Ok(OffenseWords { meanings, lines })
     } else {
         Err(problems)
     }
@@ -104,24 +122,16 @@ fn known() -> BTreeMap<String, String> {
     known
 }
 
-fn module(meaning: &[(String, Vec<String>)], without: &BTreeMap<String, Vec<String>>) -> String {
-    let mut out = String::from("// Written by build.rs from text/*/offense-words.txt.\n\n");
-    let count = meaning.len();
-    let _ = writeln!(
-        out,
-        "/// What words mean: the meanings, and the words with `|` between.\n\
-         pub(super) static WORDS: [(&[Means], &str); {count}] = ["
-    );
-    for (means, words) in meaning {
-        let _ = writeln!(out, "    (&[{means}], {:?}),", words.join("|"));
+impl OffenseWords {
+    /// The module with what the words mean.
+    pub(super) fn module(&self) -> String {
+        let count = self.meanings.len();
+        let rows: Vec<String> = self.meanings.iter().map(|means| format!("    &[{means}],\n")).collect();
+        format!(
+            "// Written by build.rs from text/*/offense-words.txt.\n\n\
+             /// What words mean. A language's file names them by their place.\n\
+             pub(super) static MEANINGS: [&[Means]; {count}] = [\n{}];\n",
+            rows.concat()
+        )
     }
-    out.push_str("];\n");
-    for (name, table) in WITHOUT {
-        let words = without.get(name).map_or_else(String::new, |words| words.join("|"));
-        let _ = writeln!(
-            out,
-            "\n/// The words of the lines `{name}`.\npub(super) static {table}: &str = {words:?};"
-        );
-    }
-    out
 }

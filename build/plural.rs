@@ -5,7 +5,7 @@ pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "
 
 /// How a language counts. What no category takes is `other`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Rules(&'static [Category]);
+pub struct Rules(&'static [Category]);
 
 /// A category of whole numbers.
 #[derive(Debug)]

@@ -98,10 +98,13 @@ pub fn read(settings: &[(String, String)]) -> (Options, Vec<Note>) {
             "address" => text(value, &mut options.address),
             "phone" => phone(value, &mut options.phone),
             "book" => book(value, &mut options.book),
-            "lang" => Lang::from_tag(value).map_or(Some("not-a-language"), |lang| {
-                options.lang = lang;
-                None
-            }),
+            "lang" => match Lang::from_tag(value).filter(|lang| Lang::here().any(|here| here == *lang)) {
+                Some(lang) => {
+                    options.lang = lang;
+                    None
+                }
+                None => Some("not-a-language"),
+            },
             "accent" => Colour::parse(value).map_or(Some("not-a-colour"), |colour| {
                 options.accent = Some(colour);
                 None

@@ -108,6 +108,19 @@ pub fn clock() -> Option<Day> {
     .ok()
 }
 
+/// The files of words that the box brings; what held them is let go.
+#[must_use]
+pub fn words() -> Vec<String> {
+    let held = window().and_then(|window| Reflect::get(&window, &"words".into()).ok());
+    let files = held.and_then(|held| held.dyn_into::<Array>().ok());
+    if let Some(window) = window() {
+        Reflect::delete_property(&window, &"words".into()).ok();
+    }
+    files.map_or_else(Vec::new, |files| {
+        files.iter().filter_map(|file| file.as_string()).collect()
+    })
+}
+
 fn say(said: &Said<'_>) {
     let parent = window().and_then(|window| window.parent().ok().flatten());
     let message = said.serialize(&Serializer::json_compatible()).ok();

@@ -1,6 +1,6 @@
 //! Finding an offense by words: street words and plain ones in every language, and the words of the offenses themselves.
 //!
-//! The words and what they mean are data, `text/*/offense-words.txt`. A word stands for a kind of offense, for a drug or
+//! The words and what they mean are data, `text/*/offense-words.txt`; those of the languages that are here count. A word stands for a kind of offense, for a drug or
 //! for some codes; an offense that answers to both a kind and a drug comes before one that answers to either.
 
 mod points;
@@ -12,7 +12,7 @@ use law::offenses::{self, Drug, Kind, Offense};
 
 use self::points::{LESSER_KIND, MEANT_WORD, SHARE, TELLING_WORD, any_drug, drug, kind, names_drug};
 use self::words::{plural, slipped, words};
-use crate::text::Lang;
+use crate::text::{Lang, SearchWords};
 use crate::view::law_words;
 
 /// So many letters say enough to find the words that begin with them.
@@ -34,7 +34,7 @@ mod data {
 
     use super::Means;
 
-    include!(concat!(env!("OUT_DIR"), "/offense_words.rs"));
+    include!(concat!(env!("OUT_DIR"), "/meanings.rs"));
 }
 
 /// Every offense that the words may be about, the likeliest first. Code sections are left to [`offenses::search`].
@@ -84,16 +84,27 @@ enum Like {
 
 impl Index {
     fn new() -> Self {
-        let list = |all: &str| all.split('|').flat_map(words).collect::<Vec<String>>();
+        let list = |of: fn(&SearchWords) -> &'static str| {
+            let all = Lang::here().filter_map(Lang::search_words).map(of);
+            all.flat_map(|all| all.split('|'))
+                .flat_map(words)
+                .collect::<Vec<String>>()
+        };
         let mut index = Self {
             phrases: Vec::new(),
             rows: Vec::new(),
-            nothing: list(data::NOTHING),
-            little: list(data::LITTLE),
-            code_names: list(data::CODE_NAMES),
+            nothing: list(|words| words.nothing),
+            little: list(|words| words.little),
+            code_names: list(|words| words.code_names),
         };
         let mut phrases = Vec::new();
-        for (means, all) in data::WORDS {
+        for (means, all) in Lang::here()
+            .filter_map(Lang::search_words)
+            .flat_map(|words| &words.meanings)
+        {
+            let Some(means) = data::MEANINGS.get(*means) else {
+                continue;
+            };
             phrases.extend(all.split('|').map(|phrase| Phrase {
                 words: index.words(phrase),
                 means,
@@ -103,7 +114,7 @@ impl Index {
         let title = |lang, offense: &Offense| index.words(law_words(lang, &offense.key()));
         let rows = offenses::all().map(|offense| Row {
             offense,
-            titles: Lang::ALL.iter().map(|lang| title(*lang, offense)).collect(),
+            titles: Lang::here().map(|lang| title(lang, offense)).collect(),
         });
         index.rows = rows.collect();
         index

@@ -5,6 +5,9 @@ delete window.webkitRTCPeerConnection;
 
 {{glue}}
 
+// The words of each language of this box, for the module.
+window.words = {{words}};
+
 try {
   // One character is one byte, its code modulo 256.
   const text = "{{module}}";

@@ -73,10 +73,10 @@ fn bar(report: &Report) -> Html {
         <header class="bar">
             <span class="bar-name">{ report.say(id::APP_NAME) }</span>
             <div class="langs">
-                { for Lang::ALL.iter().filter(|lang| **lang != report.lang).map(|lang| html! {
+                { for Lang::here().filter(|lang| *lang != report.lang).map(|lang| html! {
                     <button
                         type="button" class="link" lang={lang.tag()}
-                        onclick={report.just(Action::Speak(*lang))}
+                        onclick={report.just(Action::Speak(lang))}
                     >{ lang.name() }</button>
                 }) }
             </div>

@@ -1,6 +1,6 @@
 //! The compiler of `text/`: what it writes, and that each of its errors names file and line.
 
-use crate::compiler::{Source, compile_languages};
+use text_compiler::{Source, compile_messages};
 
 const HEAD: &str = "### tag: TAG\n### name: Name\n### direction: ltr\n### not reviewed\n";
 
@@ -13,9 +13,16 @@ fn language(tag: &str, words: &str) -> (String, Vec<Source>) {
     (tag.to_owned(), vec![head, source("words.ftl", words.to_owned())])
 }
 
+/// The module, and then each language's file.
 fn compile(en: &str, es: &str, required: &[&str]) -> Result<String, Vec<String>> {
     let required: Vec<String> = required.iter().map(|key| (*key).to_owned()).collect();
-    compile_languages(&[language("es", es), language("en", en)], &required)
+    compile_messages(&[language("es", es), language("en", en)], &required)
+        .map(|messages| {
+            messages
+                .files
+                .into_iter()
+                .fold(messages.module, |all, (_, file)| all + &file)
+        })
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
@@ -42,8 +49,8 @@ fn a_message_is_a_constant_and_one_with_a_variable_a_function() {
     assert!(module.contains("#[doc = \"Not long\"]\n    pub const START_HINT: Msg = Msg(1);"));
     assert!(module.contains("pub fn wait(lang: Lang, court: &str, day: &str) -> String {"));
     assert!(module.contains("fill(lang.say(Msg(2)), &[court, day])"));
-    assert!(module.contains("\"Until \\u{2}, in \\u{1}\""));
-    assert!(module.contains("\"En \\u{1}, hasta el \\u{2}\""));
+    assert!(module.contains("\nStart\nNot long\nUntil \u{e001}, in \u{e000}\n"));
+    assert!(module.contains("\nEmpezar\nNo tarda\nEn \u{e000}, hasta el \u{e001}\n"));
     assert!(module.contains("pub const ALL: [Self; 2] = [Self::En, Self::Es];"));
 }
 
@@ -54,13 +61,13 @@ fn a_choice_is_made_where_the_message_is_said() {
     let module = compile(en, es, &[]).expect("this compiles");
     assert!(module.contains("pub fn found(lang: Lang, count: usize, court: &str) -> String {"));
     assert!(module.contains("&[&count.to_string(), court]"));
-    let english = "Lang::En => if count == 0 && court == \"federal\" { \"nothing in a federal court\" } \
-        else if count == 0 { \"nothing in California\" } \
-        else if (count == 1) && court == \"federal\" { \"one case in a federal court\" } \
-        else if (count == 1) { \"one case in California\" } \
-        else if court == \"federal\" { \"\\u{1} cases in a federal court\" } \
-        else { \"\\u{1} cases in California\" }";
+    let english = "Lang::En => if count == 0 && court == \"federal\" { 0 } else if count == 0 { 1 } \
+        else if (count == 1) && court == \"federal\" { 2 } else if (count == 1) { 3 } \
+        else if court == \"federal\" { 4 } else { 5 }";
     assert!(module.contains(english), "{module}");
+    let words = "nothing in a federal court\nnothing in California\none case in a federal court\none case in California\n\
+        \u{e000} cases in a federal court\n\u{e000} cases in California\n";
+    assert!(module.contains(words), "{module}");
 }
 
 #[test]
@@ -72,7 +79,9 @@ fn a_choice_in_one_language_alone_is_enough() {
     )
     .expect("this compiles");
     assert!(module.contains("pub fn found(lang: Lang, count: usize) -> String {"));
-    assert!(module.contains("Lang::En => { \"Cases: \\u{1}\" }"));
+    assert!(module.contains("Lang::En => { 0 }"));
+    // A language with fewer ways has the same lines.
+    assert!(module.contains("\nCases: \u{e000}\n\n"), "{module}");
 }
 
 #[test]
@@ -80,15 +89,15 @@ fn a_term_is_put_in() {
     let en = "-law = Proposition 47\nlead = { -law } can help.\n";
     let es = "-law = la Proposición 47\nlead = Puede ayudar { -law }.\n";
     let module = compile(en, es, &[]).expect("this compiles");
-    assert!(module.contains("\"Proposition 47 can help.\""));
-    assert!(module.contains("\"Puede ayudar la Proposición 47.\""));
+    assert!(module.contains("\nProposition 47 can help.\n"));
+    assert!(module.contains("\nPuede ayudar la Proposición 47.\n"));
 }
 
 #[test]
 fn lines_are_joined_and_a_blank_line_parts_paragraphs() {
     let words = "lead =\n    One **strong**\n    line.\n\n    Another.\n";
     let module = compile(words, words, &[]).expect("this compiles");
-    assert!(module.contains("\"One **strong** line.\\n\\nAnother.\""));
+    assert!(module.contains("\nOne **strong** line.\u{2029}Another.\n"));
 }
 
 #[test]
@@ -225,8 +234,8 @@ fn the_head_of_a_language_is_checked() {
             name: "text/en/language.ftl".to_owned(),
             text: head.to_owned(),
         };
-        match compile_languages(&[("en".to_owned(), vec![source])], &[]) {
-            Ok(module) => module,
+        match compile_messages(&[("en".to_owned(), vec![source])], &[]) {
+            Ok(messages) => messages.module,
             Err(problems) => problems
                 .iter()
                 .map(ToString::to_string)
@@ -269,7 +278,7 @@ fn the_head_of_a_language_is_checked() {
 
 #[test]
 fn a_language_that_we_cannot_count_in_is_named() {
-    let found = compile_languages(&[language("xx", "lead = Lead\n")], &[]).expect_err("this must not compile");
+    let found = compile_messages(&[language("xx", "lead = Lead\n")], &[]).expect_err("this must not compile");
     assert!(
         found[0]
             .to_string()

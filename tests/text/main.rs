@@ -2,11 +2,6 @@
 //! nothing, tells nobody to file, and names nobody by what they were convicted of.
 
 #[cfg(test)]
-#[allow(dead_code, reason = "the build reads a folder; the tests hand their files over")]
-#[path = "../../build/compiler.rs"]
-mod compiler;
-
-#[cfg(test)]
 mod allow;
 #[cfg(test)]
 mod compiling;

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::allow::Allowed;
-use crate::compiler::{Catalogue, catalogues, read};
 use crate::english::leftover;
 use crate::reading::{ease, grade, number, sentences, words};
+use text_compiler::{Catalogue, catalogues, read};
 
 /// The most words in a sentence.
 const LONGEST: usize = 25;

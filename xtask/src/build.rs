@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the widget as WebAssembly, its bindings, and the box made of both.
+//! `cargo xtask build`: the widget as WebAssembly, its bindings, and the boxes made of both with the words of each language.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::flags::Flags;
-use crate::{command, pack, page, paths, setup};
+use crate::{command, pack, page, paths, setup, words};
 
 /// The name of the bindings and of the module they load: the two must come from one run under one name.
 const NAME: &str = "second_chance";
@@ -38,8 +38,8 @@ pub enum Profile {
 /// What a build made.
 #[derive(Clone, Debug)]
 pub struct Built {
-    /// The sealed box, one HTML file.
-    pub page: PathBuf,
+    /// The sealed boxes, each one HTML file: the plain one, then one for each further language.
+    pub pages: Vec<PathBuf>,
     /// The loader.
     pub loader: PathBuf,
     /// The size of the WebAssembly module in bytes.
@@ -61,7 +61,7 @@ pub fn run(mut flags: Flags) -> Result<()> {
     setup::wasm_target()?;
     let built = build(profile)?;
     println!("Built in {:.1} s:", begun.elapsed().as_secs_f64());
-    for file in [&built.page, &built.loader] {
+    for file in built.pages.iter().chain([&built.loader]) {
         println!("  {}", sizes(file, profile)?);
     }
     println!("  of which the WebAssembly module: {} bytes", built.module_bytes);
@@ -75,20 +75,29 @@ pub fn run(mut flags: Flags) -> Result<()> {
 pub fn build(profile: Profile) -> Result<Built> {
     let module = compile(profile)?;
     let (glue, wasm) = bind(&module)?;
-    let html = pack::pack(&pack::Parts {
-        glue: &glue,
-        wasm: &wasm,
-        styles: &page::styles()?,
-    })?;
-
+    let styles = page::styles()?;
     let folder = paths::box_folder();
     std::fs::create_dir_all(&folder).with_context(|| format!("could not create {}", folder.display()))?;
-    let built = Built {
-        page: folder.join("box.html"),
+    let mut built = Built {
+        pages: Vec::new(),
         loader: folder.join("embed.js"),
         module_bytes: wasm.len(),
     };
-    write(&built.page, html.as_bytes())?;
+    for languages in words::boxes()? {
+        let html = pack::pack(&pack::Parts {
+            glue: &glue,
+            wasm: &wasm,
+            styles: &styles,
+            words: &languages.files,
+        })?;
+        let name = languages
+            .more
+            .map_or_else(|| "box.html".to_owned(), |tag| format!("box.{tag}.html"));
+        built.pages.push(folder.join(name));
+        if let Some(page) = built.pages.last() {
+            write(page, html.as_bytes())?;
+        }
+    }
     let loader = paths::root().join("embed/embed.js");
     let source = std::fs::read(&loader).with_context(|| format!("could not read {}", loader.display()))?;
     write(&built.loader, &source)?;
@@ -106,6 +115,8 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
 fn compile(profile: Profile) -> Result<PathBuf> {
     let mut cargo = command::cargo();
     cargo.args(["build", "--target", setup::WASM, "--package", PACKAGE, "--bin", PACKAGE]);
+    // The box brings the words of its languages: one module serves them all.
+    cargo.arg("--no-default-features");
     remap_paths(&mut cargo);
     let folder = match profile {
         Profile::Release => {

@@ -20,6 +20,8 @@ pub struct Parts<'a> {
     pub wasm: &'a [u8],
     /// The widget's styles.
     pub styles: &'a str,
+    /// The files of words, one for each language.
+    pub words: &'a [String],
 }
 
 /// Makes the box.
@@ -30,7 +32,11 @@ pub fn pack(parts: &Parts<'_>) -> Result<String> {
     let glue = trim_glue(parts.glue)?;
     let inner_script = fill(
         &source("inner.js")?,
-        &[("glue", &glue), ("module", &text_of(parts.wasm))],
+        &[
+            ("glue", &glue),
+            ("words", &serde_json::to_string(parts.words)?),
+            ("module", &text_of(parts.wasm)),
+        ],
     )?;
     let outer_script = source("outer.js")?;
     let outer_style = source("outer.css")?;
@@ -204,6 +210,7 @@ mod tests {
             glue: GLUE,
             wasm: b"\0asm",
             styles: "p { color: red }\n",
+            words: &["en 0\nA \"word\"\n".to_owned()],
         })
         .unwrap();
         let policy = html.split("content=\"").nth(1).unwrap().split('"').next().unwrap();
@@ -236,6 +243,7 @@ mod tests {
             glue: GLUE,
             wasm: b"\0asm",
             styles: "",
+            words: &[],
         })
         .unwrap();
         let policy = html.find("Content-Security-Policy").unwrap();
@@ -253,6 +261,7 @@ mod tests {
             glue: GLUE,
             wasm: b"\0asm",
             styles: "",
+            words: &[],
         })
         .unwrap();
         let loader = std::fs::read_to_string(paths::root().join("embed/embed.js")).unwrap();
@@ -285,7 +294,8 @@ mod tests {
                 pack(&Parts {
                     glue: GLUE,
                     wasm: b"\0asm",
-                    styles
+                    styles,
+                    words: &[],
                 })
                 .is_err(),
                 "{styles:?}"

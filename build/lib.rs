@@ -1,11 +1,14 @@
-//! Compiles the text of `text/` into Rust: reads every language, compares the languages, and writes one module.
+//! Compiles the words in `text/`: reads every language, compares the languages, and writes one Rust module that names the
+//! messages and, for each language, a file of its words.
 //!
-//! `build.rs` runs it, and `tests/text` includes it, so that its errors are tested and the words are checked.
+//! The widget's `build.rs` runs it for the modules, `cargo xtask build` for the files that go into a box, and `tests/text`
+//! for its errors and for the words themselves.
 
 mod check;
 mod fluent;
 mod generate;
 mod marks;
+mod offense_words;
 mod plural;
 
 use std::collections::BTreeSet;
@@ -13,21 +16,21 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-pub(crate) use self::fluent::Catalogue;
+pub use self::fluent::{Catalogue, Key, Kind, Message, Part, Way};
 
 /// The language in which the words are written first. The others are compared with it.
-pub(crate) const SOURCE: &str = "en";
+pub const SOURCE: &str = "en";
 
 /// The file of a language that says which language it is.
 const HEAD: &str = "language.ftl";
 
 /// What is wrong with the text: where it is, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Problem {
+pub struct Problem {
     /// Where it is.
-    pub(crate) place: Place,
+    pub place: Place,
     /// What is wrong, and what to do.
-    pub(crate) what: String,
+    pub what: String,
 }
 
 impl Problem {
@@ -47,11 +50,11 @@ impl fmt::Display for Problem {
 
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub struct Place {
     /// The file, or a folder.
-    pub(crate) file: String,
+    pub file: String,
     /// The line, counted from 1; 0 where the whole file is meant.
-    pub(crate) line: usize,
+    pub line: usize,
 }
 
 impl Place {
@@ -74,43 +77,93 @@ impl fmt::Display for Place {
 }
 
 /// One file as it was read.
-pub(crate) struct Source {
+pub struct Source {
     /// Its name as an error shows it: `text/en/screens.ftl`.
-    pub(crate) name: String,
+    pub name: String,
     /// All of it.
-    pub(crate) text: String,
+    pub text: String,
 }
 
-/// The Rust module with all words of `folder` (`text/`), for the keys that the law asks for.
+/// What the text becomes.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The Rust module that names every message and every language.
+    pub messages: String,
+    /// The Rust module of what the words mean by which people search for an offense.
+    pub meanings: String,
+    /// Each language's tag and file: its tag and the fingerprint of the module; the messages, one a line; the words by
+    /// which people search.
+    pub files: Vec<(String, String)>,
+}
+
+/// What the messages alone become.
+#[derive(Debug)]
+pub struct Messages {
+    /// The Rust module.
+    pub module: String,
+    /// Each language's tag, and the part of its file that holds the messages.
+    pub files: Vec<(String, String)>,
+}
+
+/// Compiles all words of `folder` (`text/`), for the keys that the law asks for.
 ///
 /// # Errors
 /// Everything that is wrong with the text.
-pub(crate) fn compile(folder: &Path, required: &[String]) -> Result<String, Vec<Problem>> {
-    compile_languages(&read(folder)?, required)
+pub fn compile(folder: &Path, required: &[String]) -> Result<Compiled, Vec<String>> {
+    let shown = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let languages = read(folder).map_err(shown)?;
+    let tags: Vec<String> = languages.iter().map(|(tag, _)| tag.clone()).collect();
+    let messages = compile_messages(&languages, required).map_err(shown);
+    let search = offense_words::compile(folder, &tags);
+    match (messages, search) {
+        (Ok(Messages { module, mut files }), Ok(search)) => {
+            for (tag, file) in &mut files {
+                for line in search.lines.get(tag).into_iter().flatten() {
+                    file.push_str(line);
+                    file.push('\n');
+                }
+            }
+            Ok(Compiled {
+                messages: module,
+                meanings: search.module(),
+                files,
+            })
+        }
+        (messages, search) => Err([messages.err(), search.err()].into_iter().flatten().flatten().collect()),
+    }
 }
 
-/// The Rust module with all words of the languages, each with its files.
+/// Compiles the messages of languages, each with its sources.
 ///
 /// # Errors
-/// Everything that is wrong with the text.
-pub(crate) fn compile_languages(
-    languages: &[(String, Vec<Source>)],
-    required: &[String],
-) -> Result<String, Vec<Problem>> {
+/// Everything that is wrong with the messages.
+pub fn compile_messages(languages: &[(String, Vec<Source>)], required: &[String]) -> Result<Messages, Vec<Problem>> {
     let catalogues = catalogues(languages)?;
     let problems = check::compare(&catalogues, required);
-    if problems.is_empty() {
-        Ok(generate::module(&catalogues, &keyed(required)))
-    } else {
-        Err(problems)
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    let keyed = keyed(required);
+    let places = generate::places(&catalogues, &keyed);
+    let files = catalogues
+        .iter()
+        .map(|catalogue| {
+            let lines = generate::lines(catalogue, &places).join("\n");
+            let head = format!("{} {:016x}", catalogue.tag, places.fingerprint());
+            (catalogue.tag.clone(), format!("{head}\n{lines}\n"))
+        })
+        .collect();
+    Ok(Messages {
+        module: generate::module(&catalogues, &places),
+        files,
+    })
 }
 
 /// Every language by itself: the source language first, the others in the order of their tags.
 ///
 /// # Errors
 /// Everything that is wrong with one of them.
-pub(crate) fn catalogues(languages: &[(String, Vec<Source>)]) -> Result<Vec<Catalogue>, Vec<Problem>> {
+pub fn catalogues(languages: &[(String, Vec<Source>)]) -> Result<Vec<Catalogue>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut catalogues = Vec::new();
     for (tag, sources) in languages {
@@ -132,7 +185,7 @@ pub(crate) fn catalogues(languages: &[(String, Vec<Source>)]) -> Result<Vec<Cata
 ///
 /// # Errors
 /// Where the file system refuses.
-pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<Source>)>, Vec<Problem>> {
+pub fn read(folder: &Path) -> Result<Vec<(String, Vec<Source>)>, Vec<Problem>> {
     let refused = |path: &Path, error: std::io::Error| {
         vec![Problem::new(
             &Place::whole(path.display().to_string()),
@@ -167,14 +220,6 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<Source>)>, Vec<Prob
         }
     }
     Ok(languages)
-}
-
-/// The tags of the languages of `folder` (`text/`), sorted.
-///
-/// # Errors
-/// Where the file system refuses.
-pub(crate) fn tags(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
-    Ok(read(folder)?.into_iter().map(|(tag, _)| tag).collect())
 }
 
 /// The ids of the messages that are looked up by key.
