@@ -13,6 +13,7 @@ use yew::Reducible;
 use crate::answers::{self, Reply, offers, write};
 use crate::config::{self, Note, Options};
 use crate::draft::{DateDraft, DateField, Draft, Memory, OffenseDraft, Problem, TodayDraft, When, chosen};
+use crate::takeaway::saved::{Bad, Saved};
 use crate::text::Lang;
 
 /// What is on the screen.
@@ -57,10 +58,29 @@ pub struct State {
     pub losing: Vec<Question>,
     /// Counts the pages shown: the key of the screen, and the sign to move the focus.
     pub page: usize,
-    /// The answers were cleared on the last step.
-    pub cleared: bool,
+    /// What to tell about the last step.
+    pub notice: Option<Notice>,
     /// The clock of the device is believable, or the visitor has said which day it is.
     pub clock_checked: bool,
+}
+
+/// What is told about a step that shows no page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The answers were cleared.
+    Cleared,
+    /// A file was saved.
+    Saved,
+    /// Text was copied.
+    Copied,
+    /// The browser did not let us copy.
+    NotCopied,
+    /// The answers of a saved copy were taken up.
+    Resumed,
+    /// They were, and the law was of another day when they were saved.
+    ResumedOtherLaw(Day),
+    /// A file could not be taken up.
+    BadFile(Bad),
 }
 
 /// What happens to the state.
@@ -110,6 +130,10 @@ pub enum Action {
     CheckAnswers,
     /// Forget everything.
     Clear,
+    /// Go on with the answers of a saved copy, or say why not.
+    Resume(Result<Box<Saved>, Bad>),
+    /// Something was done that the state does not hold: a file was saved, text was copied.
+    Tell(Notice),
 }
 
 /// Device clocks are believed from the day of the law's text until this many years later.
@@ -139,7 +163,7 @@ impl State {
             changing: false,
             losing: Vec::new(),
             page: 0,
-            cleared: false,
+            notice: None,
             clock_checked: believable(clock),
         }
     }
@@ -159,7 +183,7 @@ impl State {
     /// The state after an action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
-        self.cleared = false;
+        self.notice = None;
         match action {
             Action::Configure(settings) => {
                 let (options, notes) = config::read(&settings);
@@ -219,8 +243,11 @@ impl State {
                 self.trail.clear();
                 self.changing = false;
                 self.show(Screen::Start, Draft::Empty);
-                self.cleared = true;
+                self.notice = Some(Notice::Cleared);
             }
+            Action::Resume(Ok(saved)) => self.resume(*saved),
+            Action::Resume(Err(bad)) => self.notice = Some(Notice::BadFile(bad)),
+            Action::Tell(notice) => self.notice = Some(notice),
         }
         self
     }
@@ -255,6 +282,23 @@ impl State {
         } else {
             self.go_on();
         }
+    }
+
+    /// To the answers of a saved copy; to a question first, where the law of today asks one more.
+    fn resume(&mut self, saved: Saved) {
+        let other_law = Some(saved.law).filter(|day| *day != law::citation::PENAL_CODE_TEXT_OF);
+        self.record = saved.record;
+        settle(&mut self.record, None, self.as_of);
+        self.trail.clear();
+        self.changing = false;
+        if !self.clock_checked {
+            self.show(Screen::Clock, Draft::Date(DateDraft::default()));
+        } else if next_question(&self.record, self.as_of).is_some() {
+            self.go_on();
+        } else {
+            self.show(Screen::Check, Draft::Empty);
+        }
+        self.notice = Some(other_law.map_or(Notice::Resumed, Notice::ResumedOtherLaw));
     }
 
     fn toggle_purpose(&mut self, position: usize) {

@@ -3,9 +3,12 @@
 pub mod check;
 pub mod choices;
 pub mod date;
+pub mod notice;
 pub mod offense;
+pub mod paper;
 pub mod question;
 pub mod results;
+pub mod resume;
 pub mod shell;
 pub mod start;
 

@@ -14,8 +14,8 @@ pub struct Options {
     pub address: Option<String>,
     /// Its telephone number, as shown.
     pub phone: Option<String>,
-    /// Whether it has a page for booking.
-    pub book: bool,
+    /// The address of its page for booking.
+    pub book: Option<String>,
     /// The language to start in.
     pub lang: Lang,
     /// The accent colour as `#rrggbb`.
@@ -34,7 +34,7 @@ impl Default for Options {
             firm: None,
             address: None,
             phone: None,
-            book: false,
+            book: None,
             lang: Lang::En,
             accent: None,
             theme: Theme::Auto,
@@ -82,6 +82,9 @@ pub struct Note {
 
 /// The longest text that an option may hold, in characters.
 pub const LONGEST: usize = 200;
+
+/// The longest address, in characters: more would make a code on paper too fine to scan.
+pub const LONGEST_ADDRESS: usize = 500;
 
 /// Reads the options. Names are in kebab case; values are trimmed.
 #[must_use]
@@ -134,7 +137,7 @@ pub fn read(settings: &[(String, String)]) -> (Options, Vec<Note>) {
             code,
         }));
     }
-    let call_to_action = options.phone.is_some() || options.book;
+    let call_to_action = options.phone.is_some() || options.book.is_some();
     if call_to_action && !options.may_call_to_action() {
         notes.push(Note {
             option: "firm".to_owned(),
@@ -169,9 +172,10 @@ fn phone(value: &str, into: &mut Option<String>) -> Option<&'static str> {
     }
 }
 
-fn book(value: &str, into: &mut bool) -> Option<&'static str> {
-    *into = value.starts_with("https://");
-    (!*into).then_some("not-an-https-address")
+fn book(value: &str, into: &mut Option<String>) -> Option<&'static str> {
+    let plain = value.chars().all(|c| c.is_ascii_graphic());
+    *into = (value.starts_with("https://") && plain && value.len() <= LONGEST_ADDRESS).then(|| value.to_owned());
+    into.is_none().then_some("not-an-https-address")
 }
 
 fn theme(value: &str) -> Option<Theme> {

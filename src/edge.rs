@@ -1,4 +1,4 @@
-//! The only file that touches the window: messages, focus, the browser's Back, printing, the clock, panics.
+//! The only module that touches the window: messages, files, focus, the browser's Back, printing, the clock, panics.
 //!
 //! What crosses the frame is a closed list: ready, height, top, failed, leave, open, and notes on settings; settings
 //! come in. No answer, step or result ever crosses. Nothing is stored and nothing is sent.
@@ -17,6 +17,10 @@ use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, KeyboardEvent, MessageEvent, ResizeObserver, Window};
+
+mod files;
+
+pub use files::{copy, json, read_saved, save};
 
 use crate::config::{Colour, Note};
 use crate::text::{Lang, id};
@@ -266,7 +270,7 @@ pub fn focus(name: &str) {
 
 /// Moves the focus to the new page's heading, or to what is wrong with its fields.
 pub fn focus_page(problem: bool) {
-    focus_first(if problem { ".error-summary button" } else { "h1" });
+    focus_first(if problem { ".error-summary button" } else { "main h1" });
 }
 
 fn focus_first(selector: &str) {

@@ -9,5 +9,6 @@ pub mod config;
 pub mod draft;
 pub mod edge;
 pub mod search;
+pub mod takeaway;
 pub mod text;
 pub mod view;

@@ -8,6 +8,7 @@ pub mod question;
 pub mod results;
 
 use crate::app::{Screen, State};
+use crate::takeaway::TakeAway;
 use crate::text::{Lang, Msg};
 
 /// A screen, as plain data.
@@ -21,8 +22,8 @@ pub enum View {
     Question(question::QuestionView),
     /// All answers.
     Check(check::CheckView),
-    /// What the law says.
-    Results(results::ResultsView),
+    /// What the law says, and what can be taken along.
+    Results(results::ResultsView, TakeAway),
 }
 
 /// The screen of a state.
@@ -33,7 +34,11 @@ pub fn view(state: &State) -> View {
         Screen::Clock => View::Clock(question::clock(state)),
         Screen::Question(question) => View::Question(question::view(state, question)),
         Screen::Check => View::Check(check::view(state)),
-        Screen::Results => View::Results(results::view(state)),
+        Screen::Results => {
+            let results = results::view(state);
+            let take_away = TakeAway::new(state, &results);
+            View::Results(results, take_away)
+        }
     }
 }
 

@@ -201,6 +201,19 @@ impl Ruling {
         facts
     }
 
+    /// The facts of which another answer could change the band, while everything else stays as it is.
+    #[must_use]
+    pub fn turned_by(&self) -> Vec<FactAt> {
+        let mut facts = self.may_ask.turned_by();
+        if self.may_ask.in_the_end() != Truth::No {
+            facts.extend(self.must.turned_by());
+        }
+        facts.extend(self.done.turned_by());
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+
     /// The same, each with the requirement that waits on it.
     #[must_use]
     pub fn waits(&self, open: Open<'_>) -> Vec<(Option<Line>, FactAt)> {

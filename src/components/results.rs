@@ -6,11 +6,13 @@ use super::{Report, button};
 use crate::app::Action;
 use crate::config::{Host, Options};
 use crate::edge::{self, Target};
+use crate::takeaway::TakeAway;
 use crate::text::{id, render};
 use crate::view::results::{ResultsView, StepView};
 
 mod charge;
 mod help;
+mod take_away;
 
 use charge::charge_card;
 use help::{doorways, purposes, referrals};
@@ -22,25 +24,28 @@ pub struct ResultsProps {
     pub report: Report,
     /// What the law says.
     pub view: ResultsView,
+    /// What can be taken along.
+    pub take: TakeAway,
     /// What the firm or organisation has set.
     pub options: Options,
 }
 
 /// The results.
 #[component]
-pub fn Results(ResultsProps { report, view, options }: &ResultsProps) -> Html {
+pub fn Results(
+    ResultsProps {
+        report,
+        view,
+        take,
+        options,
+    }: &ResultsProps,
+) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ report.say(id::RESULTS_TITLE) }</h1>
             <p class="hint">{ render(&view.as_of) }</p>
             { for view.warnings.iter().map(|words| html! { <div class="notice warn"><p>{ render(words) }</p></div> }) }
-            <section class="summary">
-                <ul class="summary-list">
-                    { for view.summary.iter().map(|(count, words)| html! {
-                        <li><span class="count">{ count.to_string() }</span>{ " " }{ report.say(*words) }</li>
-                    }) }
-                </ul>
-            </section>
+            { summary(report, view) }
             <div class="notice"><p>{ report.say(id::EFFECT_IMMIGRATION_WARNING) }</p></div>
             if !view.purposes.is_empty() {
                 { purposes(report, &view.purposes) }
@@ -55,11 +60,34 @@ pub fn Results(ResultsProps { report, view, options }: &ResultsProps) -> Html {
             { doorways(report, &view.doorways) }
             { call_to_action(report, options) }
             <p class="hint">{ report.say(id::RESULTS_NOT_SCREENED) }</p>
+            { take_away::take_away(report, take) }
             <div class="actions">
                 { button("button secondary", report.say(id::BUTTON_CHECK), report.just(Action::CheckAnswers)) }
-                { button("button secondary", report.say(id::BUTTON_PRINT), Callback::from(|_| edge::print())) }
             </div>
         </>
+    }
+}
+
+/// What may be possible now, what later, what not: first in numbers, then by name.
+fn summary(report: &Report, view: &ResultsView) -> Html {
+    html! {
+        <section class="summary">
+            { for view.summary.iter().map(|part| html! {
+                <div class="summary-part" data-band={part.name}>
+                    <h2><span class="count">{ part.items.len().to_string() }</span>{ " " }{ report.say(part.words) }</h2>
+                    <ul class="plain">
+                        { for part.items.iter().map(|(title, laws)| html! {
+                            <li>
+                                { render(title) }
+                                if !laws.is_empty() {
+                                    <span class="hint">{ render(laws) }</span>
+                                }
+                            </li>
+                        }) }
+                    </ul>
+                </div>
+            }) }
+        </section>
     }
 }
 
@@ -95,7 +123,7 @@ fn call_to_action(report: &Report, options: &Options) -> Html {
                     if let Some(phone) = &options.phone {
                         { button("button", render(&id::button_call(lang, phone)), open(Target::Call)) }
                     }
-                    if options.book {
+                    if options.book.is_some() {
                         { button("button secondary", report.say(id::BUTTON_BOOK), open(Target::Book)) }
                     }
                     { button("button secondary", report.say(id::BUTTON_SELF_HELP), open(Target::SelfHelp)) }

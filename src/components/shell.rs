@@ -4,6 +4,8 @@ use law::date::Day;
 use yew::prelude::*;
 
 use super::check::Check;
+use super::notice::notice;
+use super::paper::paper;
 use super::question::QuestionPage;
 use super::results::Results;
 use super::start::Start;
@@ -39,12 +41,14 @@ pub fn Shell(ShellProps { clock }: &ShellProps) -> Html {
         lang: state.lang,
         dispatch,
     };
+    let mut sheet = Html::default();
     let screen = match view(&state) {
-        View::Start => html! { <Start report={report.clone()} cleared={state.cleared} /> },
+        View::Start => html! { <Start report={report.clone()} /> },
         View::Clock(view) | View::Question(view) => html! { <QuestionPage report={report.clone()} {view} /> },
         View::Check(view) => html! { <Check report={report.clone()} {view} /> },
-        View::Results(view) => {
-            html! { <Results report={report.clone()} {view} options={state.options.clone()} /> }
+        View::Results(view, take) => {
+            sheet = paper(&take.paper);
+            html! { <Results report={report.clone()} {view} {take} options={state.options.clone()} /> }
         }
     };
     let lang = state.lang;
@@ -60,9 +64,11 @@ pub fn Shell(ShellProps { clock }: &ShellProps) -> Html {
                 if state.has_back() {
                     { button("back", report.say(id::BUTTON_BACK), report.just(Action::Back)) }
                 }
+                { notice(&report, state.notice) }
                 { screen }
                 { foot(&report, &state) }
             </main>
+            { sheet }
         </div>
     }
 }

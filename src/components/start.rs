@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::resume::Resume;
 use super::{Report, button};
 use crate::app::Action;
 use crate::text::id;
@@ -11,18 +12,13 @@ use crate::text::id;
 pub struct StartProps {
     /// The language, and where to report to.
     pub report: Report,
-    /// The answers were just cleared.
-    pub cleared: bool,
 }
 
 /// The start page.
 #[component]
-pub fn Start(StartProps { report, cleared }: &StartProps) -> Html {
+pub fn Start(StartProps { report }: &StartProps) -> Html {
     html! {
         <>
-            if *cleared {
-                <div class="notice" role="status"><p>{ report.say(id::STATUS_CLEARED) }</p></div>
-            }
             <h1 tabindex="-1">{ report.say(id::START_TITLE) }</h1>
             <p class="lead">{ report.say(id::START_LEAD) }</p>
             <ul class="plain">
@@ -35,6 +31,7 @@ pub fn Start(StartProps { report, cleared }: &StartProps) -> Html {
                 { button("button", report.say(id::BUTTON_START), report.just(Action::Start)) }
             </div>
             <p class="hint">{ report.say(id::START_NOT_ADVICE) }</p>
+            <Resume report={report.clone()} />
         </>
     }
 }

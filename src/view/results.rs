@@ -3,22 +3,30 @@
 use law::assess::{Assessment, assess};
 use law::citation::Citation;
 use law::doorways::offered;
+use law::facts::Fact;
+use law::interview::Question;
 use law::plan::plan;
 use law::referral::{FOR_EVERYBODY, Urgency};
 use law::statutes::Band;
 
-use super::question::ChoiceView;
+use super::question::{self, ChoiceView};
 use super::{dates, law_words};
 use crate::app::State;
 use crate::text::{Msg, id};
 
 mod charge;
 mod help;
+mod route;
 mod steps;
+mod timeline;
+mod told;
 
-pub use charge::{ChargeView, OtherView, PurposeView, ReasonView, RouteView, UnclearView, band_name};
+pub use charge::{ChargeView, OtherView, UnclearView};
 pub use help::{DoorwayView, ReferralView};
+pub use route::{PurposeView, ReasonView, RouteView, band_name};
 pub use steps::StepView;
+pub use timeline::MomentView;
+pub use told::ToldView;
 
 use charge::charges;
 use help::{doorway_view, purposes, referral_views};
@@ -27,8 +35,8 @@ use steps::step_view;
 /// What the law says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultsView {
-    /// How many cases have which best band, in words, without those that have none.
-    pub summary: Vec<(usize, Msg)>,
+    /// What is possible now, what may be done, what opens later, what is not clear, and what has no way.
+    pub summary: Vec<SummaryView>,
     /// Warnings about the whole: the list is not complete, the law may have moved.
     pub warnings: Vec<String>,
     /// What the record is for, in the order of [`Purpose::ALL`].
@@ -45,6 +53,17 @@ pub struct ResultsView {
     pub steps: Vec<StepView>,
     /// The day, and the day of the law.
     pub as_of: String,
+}
+
+/// One part of the summary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryView {
+    /// What it is: "may be possible now".
+    pub words: Msg,
+    /// Its name, for styles.
+    pub name: &'static str,
+    /// The convictions it is about, each with the laws: "Case 1 · HS 11378", "Dismissal after probation".
+    pub items: Vec<(String, String)>,
 }
 
 /// What the law says of a state's record. On a day before the text of the law nothing is said.
@@ -76,7 +95,7 @@ pub fn view(state: &State) -> ResultsView {
         warnings.push(lang.say(id::RESULTS_NOT_ALL_TOLD).to_owned());
     }
     ResultsView {
-        summary: summary(&assessment),
+        summary: summary(state, &assessment),
         warnings,
         purposes: purposes(state),
         charges: charges(state, &assessment),
@@ -94,34 +113,57 @@ pub fn view(state: &State) -> ResultsView {
     }
 }
 
-/// Each count under its best band: now, later, maybe done, unclear, none.
-fn summary(assessment: &Assessment) -> Vec<(usize, Msg)> {
-    let ranks: Vec<usize> = assessment
+/// Each count under each kind of band that its ways have; under the last where it has no way.
+fn summary(state: &State, assessment: &Assessment) -> Vec<SummaryView> {
+    let parts = [
+        (id::RESULTS_SUMMARY_NOW, "may"),
+        (id::RESULTS_SUMMARY_DONE, "maybe-done"),
+        (id::RESULTS_SUMMARY_LATER, "not-yet"),
+        (id::RESULTS_SUMMARY_UNCLEAR, "cannot-tell"),
+        (id::RESULTS_SUMMARY_NONE, "no"),
+    ];
+    let counts: Vec<(String, Vec<(usize, &'static str)>)> = assessment
         .cases
         .iter()
-        .flat_map(|case| {
-            case.counts.iter().map(move |answers| {
-                answers
+        .enumerate()
+        .flat_map(|(case_at, case)| {
+            case.counts.iter().enumerate().map(move |(count_at, answers)| {
+                let ways = answers
                     .iter()
-                    .filter(|answer| case.reach.covers(answer.statute.about))
-                    .map(|answer| rank(answer.band))
-                    .min()
-                    .unwrap_or(4)
+                    .filter(|answer| case.reach.covers(answer.statute.about) && answer.band != Band::DoesNotFit)
+                    .map(|answer| (rank(answer.band), law_words(state.lang, answer.statute.key)))
+                    .collect();
+                let caption = question::caption(
+                    state.lang,
+                    &state.record,
+                    Question::Fact(Fact::Offense.of_count(case_at, count_at)),
+                );
+                let title = charge::title(state, case_at, count_at, case.reach);
+                (format!("{caption} · {title}"), ways)
             })
         })
         .collect();
-    [
-        id::RESULTS_SUMMARY_NOW,
-        id::RESULTS_SUMMARY_DONE,
-        id::RESULTS_SUMMARY_LATER,
-        id::RESULTS_SUMMARY_UNCLEAR,
-        id::RESULTS_SUMMARY_NONE,
-    ]
-    .into_iter()
-    .enumerate()
-    .map(|(rank, words)| (ranks.iter().filter(|found| **found == rank).count(), words))
-    .filter(|(count, _)| *count > 0)
-    .collect()
+    parts
+        .into_iter()
+        .enumerate()
+        .map(|(at, (words, name))| SummaryView {
+            words,
+            name,
+            items: counts
+                .iter()
+                .filter_map(|(title, ways)| {
+                    let laws: Vec<&str> = ways
+                        .iter()
+                        .filter(|(rank, _)| *rank == at)
+                        .map(|(_, law)| *law)
+                        .collect();
+                    let none = name == "no" && ways.is_empty();
+                    (none || !laws.is_empty()).then(|| (title.clone(), laws.join("; ")))
+                })
+                .collect(),
+        })
+        .filter(|part| !part.items.is_empty())
+        .collect()
 }
 
 const fn rank(band: Band) -> usize {

@@ -29,9 +29,12 @@ use law::json::Document;
 use second_chance::answers::{Reply, offers, read};
 use second_chance::app::{Action, Screen, State};
 use second_chance::draft::{DateDraft, Draft, OffenseDraft, TodayDraft};
+use second_chance::takeaway::html::html;
+use second_chance::takeaway::text::text;
+use second_chance::takeaway::{TakeAway, saved};
 use second_chance::text::Lang;
 use second_chance::view::results::{ResultsView, RouteView};
-use second_chance::view::{View, law_words, view};
+use second_chance::view::{View, check, law_words, view};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -284,7 +287,7 @@ fn tell_story(name: &str, story: &Story) -> Option<usize> {
     assert!(unused.is_empty(), "{name}: never asked for {}", unused.join(", "));
 
     let report = xtask::screen::json(&told.state.record, as_of).unwrap();
-    let View::Results(results) = view(&told.state) else {
+    let View::Results(results, _) = view(&told.state) else {
         panic!("{name}: no results")
     };
     agree(name, &report, &results);
@@ -292,6 +295,7 @@ fn tell_story(name: &str, story: &Story) -> Option<usize> {
     for expected in &story.expect {
         expect(name, expected, &report, &results);
     }
+    what_is_taken_along_is_whole(name, &told.state, &results);
     in_spanish_too(name, told.state.clone());
     let single = target.cases.len() == 1 && target.cases[0].counts.len() == 1;
     single.then_some(told.questions.len())
@@ -431,6 +435,55 @@ fn what_is_cited_can_be_checked(name: &str, state: &State) {
     }
 }
 
+/// Paper, text and saved copy have every answer and every result; the saved copy gives the same answers back.
+fn what_is_taken_along_is_whole(name: &str, state: &State, results: &ResultsView) {
+    let take = TakeAway::new(state, results);
+    let (text, answers) = (text(&take.paper), serde_json::to_string(&take.saved.node()).unwrap());
+    let file = html(&take.paper, Some(&answers));
+    let check = check::view(state);
+    let rows = check.sections.iter().flat_map(|section| &section.rows);
+    let told = rows.flat_map(|row| [row.question.as_str(), row.answer.as_str()]);
+    let routes = results.charges.iter().flat_map(|charge| &charge.routes);
+    let said = routes.flat_map(|route| {
+        [
+            route.title,
+            Lang::En.say(route.band_words),
+            Lang::En.say(route.one_line),
+        ]
+    });
+    for words in told.chain(said) {
+        assert!(
+            text.contains(&words.replace("**", "")),
+            "{name}: the text lacks \"{words}\""
+        );
+        let escaped = words
+            .replace('&', "&amp;")
+            .replace('"', "&quot;")
+            .replace('\'', "&#39;");
+        let plain = file.replace("<strong>", "").replace("</strong>", "");
+        assert!(
+            plain.contains(&escaped.replace("**", "")),
+            "{name}: the saved copy lacks \"{words}\""
+        );
+    }
+    assert!(
+        !file.contains("<script") && !file.contains("http:") && !file.contains("src="),
+        "{name}"
+    );
+    // What is saved is the record in its documented form.
+    let written = &serde_json::to_value(take.saved.node()).unwrap()["record"];
+    let mut form = serde_json::to_value(Document::from(state.record.clone())).unwrap();
+    form.as_object_mut()
+        .unwrap()
+        .entry("purposes")
+        .or_insert(Value::Array(Vec::new()));
+    assert_eq!(*written, form, "{name}");
+    let back = saved::read(&file, |json| serde_json::from_str(json).ok());
+    let resumed = State::new(state.as_of).after(Action::Resume(back.map(Box::new)));
+    assert_eq!(resumed.record, state.record, "{name}: other answers came back");
+    assert_eq!(resumed.screen, Screen::Check, "{name}");
+}
+
 fn agree(name: &str, report: &Value, results: &ResultsView) {
     let mut charges = results.charges.iter();
     for case in report["cases"].as_array().unwrap() {
@@ -465,12 +518,12 @@ fn agree(name: &str, report: &Value, results: &ResultsView) {
 
 /// A change of language changes the words and nothing else.
 fn in_spanish_too(name: &str, state: State) {
-    let View::Results(english) = view(&state) else {
+    let View::Results(english, _) = view(&state) else {
         panic!("{name}")
     };
     let record = state.record.clone();
     let state = state.after(Action::Speak(Lang::Es));
-    let View::Results(spanish) = view(&state) else {
+    let View::Results(spanish, _) = view(&state) else {
         panic!("{name}")
     };
     assert_eq!(state.record, record, "{name}");

@@ -14,7 +14,6 @@ button-results = See what may be possible
 button-check = Check my answers
 button-keep = Keep my earlier answer
 button-remove-case = Remove this case
-button-print = Print
 button-leave = Leave this page
 leave-hint = Your browser still remembers that you were on this page.
 button-call = Call { $phone }
@@ -148,3 +147,31 @@ cta-not-client = You are not a client. Nothing you entered was sent to { $firm }
 
 foot-not-advice = General information, not legal advice.
 foot-law = Law as of { $law }.
+
+# What a result rests on
+
+told-title = What this rests on
+told-turns = Another answer here could change this.
+told-any-day = Any day in { $span } gives the same result.
+told-does-not-matter = You did not know these. They do not change this result:
+told-one-decides = This one answer decides it:
+assumed-title = What we assumed
+assumed-answers = Your answers are as the papers have them. We have not seen your record.
+assumed-counts = You told us every charge of this case that ended in a conviction.
+assumed-committed = What happened was not more than ten years before the sentence or the arrest.
+assumed-list = You told us about every case.
+
+# The days of a case
+
+timeline-title = The days of this case
+timeline-today = Today
+timeline-arrested = Arrest or citation
+timeline-ended = The case was dismissed
+timeline-granted = The program was granted
+timeline-committed = What happened
+timeline-sentenced = Sentence
+timeline-probation-ends = Probation ended
+    .later = Probation ends
+timeline-completed = The whole sentence ended
+    .later = The whole sentence ends
+timeline-opens = May open: { $law }

@@ -14,7 +14,6 @@ button-results = Ver lo que puede ser posible
 button-check = Revisar mis respuestas
 button-keep = Conservar mi respuesta anterior
 button-remove-case = Quitar este caso
-button-print = Imprimir
 button-leave = Salir de esta página
 leave-hint = Su navegador todavía recuerda que usted estuvo en esta página.
 button-call = Llamar al { $phone }
@@ -148,3 +147,31 @@ cta-not-client = Usted no es cliente. Nada de lo que escribió se envió a { $fi
 
 foot-not-advice = Información general, no asesoría legal.
 foot-law = Ley al { $law }.
+
+# En qué se basa un resultado
+
+told-title = En qué se basa esto
+told-turns = Otra respuesta aquí podría cambiar esto.
+told-any-day = Cualquier día de { $span } da el mismo resultado.
+told-does-not-matter = Usted no sabía estas cosas. No cambian este resultado:
+told-one-decides = Esta sola respuesta lo decide:
+assumed-title = Lo que supusimos
+assumed-answers = Sus respuestas son como están en los papeles. No hemos visto sus antecedentes.
+assumed-counts = Usted nos dijo todos los cargos de este caso que terminaron en condena.
+assumed-committed = Lo que pasó no fue más de diez años antes de la sentencia o del arresto.
+assumed-list = Usted nos habló de todos los casos.
+
+# Los días de un caso
+
+timeline-title = Los días de este caso
+timeline-today = Hoy
+timeline-arrested = Arresto o citación
+timeline-ended = El caso se desestimó
+timeline-granted = Se concedió el programa
+timeline-committed = Lo que pasó
+timeline-sentenced = Sentencia
+timeline-probation-ends = Terminó la libertad condicional
+    .later = Termina la libertad condicional
+timeline-completed = Terminó toda la sentencia
+    .later = Termina toda la sentencia
+timeline-opens = Podría abrirse: { $law }

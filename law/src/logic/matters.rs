@@ -238,4 +238,32 @@ impl Finding {
         see(&|_| true, |kind| !matches!(kind, Kind::Told | Kind::Quiet));
         kinds
     }
+
+    /// The facts of which another answer could turn it, today or in the end, while everything else stays as it is.
+    ///
+    /// A fact on which several requirements rest counts as free in each of them: none that could turn it is left out.
+    #[must_use]
+    pub fn turned_by(&self) -> Vec<FactAt> {
+        let mut facts = self.facts();
+        facts.retain(|at| {
+            let Ranges { today, end } = self.ranges_if_free(*at);
+            today.low != today.high || end.low != end.high
+        });
+        facts
+    }
+
+    /// Its ranges if one fact were answered anew.
+    fn ranges_if_free(&self, at: FactAt) -> Ranges {
+        let fold = |parts: &[Self], start: Truth, f: fn(Ranges, Ranges) -> Ranges| {
+            parts.iter().fold(Ranges::both(Range::only(start)), |sum, part| {
+                f(sum, part.ranges_if_free(at))
+            })
+        };
+        match &self.basis {
+            Basis::Leaf(leaf) if leaf.facts.contains(&at) => Ranges::both(Range::WHOLE),
+            Basis::Leaf(leaf) => leaf.ranges(self.truth, &|_| false),
+            Basis::All(parts) => fold(parts, Truth::Yes, Ranges::all),
+            Basis::Any(parts) => fold(parts, Truth::No, Ranges::any),
+        }
+    }
 }

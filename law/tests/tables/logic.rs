@@ -133,3 +133,52 @@ fn what_was_asked_and_what_is_certain() {
     assert_eq!(of(&["HS 11378", "HS 11379(a)"]).only(), None);
     assert!(Candidates::new(Vec::new()).is_none());
 }
+
+/// A fact turns a finding where nothing else holds it as it is.
+#[test]
+fn a_finding_is_turned_by_what_holds_it_alone() {
+    let [a, b, c] = [Fact::Charged, Fact::Serving, Fact::Supervised].map(Fact::of_person);
+    let (yes, no) = (Truth::Yes, Truth::No);
+    for (finding, turned_by, what) in [
+        (
+            all([told(yes, &[a]), told(yes, &[b])]),
+            vec![a, b],
+            "each of two that are met",
+        ),
+        (
+            all([told(yes, &[a]), told(no, &[b])]),
+            vec![b],
+            "the one that is not met",
+        ),
+        (
+            all([told(no, &[a]), told(no, &[b])]),
+            vec![],
+            "neither of two that are not met",
+        ),
+        (all([told(no, &[a]), told(no, &[a])]), vec![a], "one fact behind both"),
+        (any([told(yes, &[a]), told(yes, &[b])]), vec![], "neither of two ways"),
+        (any([told(yes, &[a]), told(no, &[b])]), vec![a], "the only way"),
+        (
+            any([told(no, &[a]), told(no, &[b])]),
+            vec![a, b],
+            "each way that would open",
+        ),
+        (
+            all([
+                told(Truth::Unknown, &[a]),
+                told(yes, &[b]),
+                any([told(yes, &[c]), told(yes, &[a])]),
+            ]),
+            vec![a, b],
+            "what is not known, and what would close it",
+        ),
+        // Both are "no" today, and in the end only the second still is.
+        (
+            all([told_today(no, &[a]), told(no, &[b])]),
+            vec![b],
+            "what stays in the way when time has passed",
+        ),
+    ] {
+        assert_eq!(finding.turned_by(), turned_by, "{what}");
+    }
+}

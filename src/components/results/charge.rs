@@ -3,10 +3,11 @@
 use law::logic::Truth;
 use yew::prelude::*;
 
+use super::take_away::save_day;
 use crate::components::{Report, details};
 use crate::text::{id, render};
 use crate::view::law_words;
-use crate::view::results::{ChargeView, OtherView, PurposeView, ReasonView, RouteView, UnclearView};
+use crate::view::results::{ChargeView, MomentView, OtherView, PurposeView, ReasonView, RouteView, UnclearView};
 
 pub(super) fn charge_card(report: &Report, charge: &ChargeView) -> Html {
     let band = charge.routes.iter().map(|route| route.band).next().unwrap_or("no");
@@ -24,6 +25,12 @@ pub(super) fn charge_card(report: &Report, charge: &ChargeView) -> Html {
             if charge.routes.is_empty() && charge.unclear.is_none() && charge.reach.is_none() {
                 <p>{ report.say(id::RESULTS_NO_ROUTE) }</p>
             }
+            if !charge.timeline.is_empty() {
+                { timeline(report, &charge.timeline) }
+            }
+            { details("assumed", report.say(id::ASSUMED_TITLE), html! {
+                <ul class="plain">{ for charge.assumed.iter().map(|words| html! { <li>{ render(words) }</li> }) }</ul>
+            }) }
             if !charge.others.is_empty() {
                 { details("others", report.say(id::RESULTS_OTHERS), html! {
                     <ul class="plain">{ for charge.others.iter().map(other_item) }</ul>
@@ -44,13 +51,35 @@ fn unclear_part(report: &Report, unclear: &UnclearView) -> Html {
     }
 }
 
+/// The days of the case, one under the other: the marks are drawn, the words say the same.
+fn timeline(report: &Report, moments: &[MomentView]) -> Html {
+    html! {
+        <div class="timeline">
+            <h3>{ report.say(id::TIMELINE_TITLE) }</h3>
+            <ol>
+                { for moments.iter().map(|moment| html! {
+                    <li data-kind={moment.kind}>
+                        <span class="when">{ render(&moment.when) }</span>{ " " }
+                        <span class="what">{ render(&moment.what) }</span>
+                    </li>
+                }) }
+            </ol>
+        </div>
+    }
+}
+
 fn missing(report: &Report, facts: &[String]) -> Html {
     if facts.is_empty() {
         return Html::default();
     }
+    let lead = if facts.len() == 1 {
+        id::TOLD_ONE_DECIDES
+    } else {
+        id::RESULTS_MISSING
+    };
     html! {
         <div class="missing">
-            <p>{ report.say(id::RESULTS_MISSING) }</p>
+            <p>{ report.say(lead) }</p>
             <ul>{ for facts.iter().map(|fact| html! { <li>{ render(fact) }</li> }) }</ul>
         </div>
     }
@@ -70,6 +99,9 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
                     <p class="hint">{ report.say(*counted_from) }</p>
                 }
             }
+            if let Some(day) = &route.calendar {
+                { save_day(report, day) }
+            }
             { missing(report, &route.missing) }
             if route.unread {
                 <p class="hint">{ report.say(id::RESULTS_UNREAD) }</p>
@@ -80,6 +112,7 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
                     { for route.texts.iter().map(|words| html! { <p class="cite">{ render(words) }</p> }) }
                 </>
             }) }
+            { details("told", report.say(id::TOLD_TITLE), told(report, route)) }
             { details("effects", report.say(id::RESULTS_GIVES), html! {
                 <>
                     <p>{ effect("gives") }</p>
@@ -91,6 +124,34 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
                 </>
             }) }
         </article>
+    }
+}
+
+/// The answers behind a way, and what was not known and does not matter.
+fn told(report: &Report, route: &RouteView) -> Html {
+    html! {
+        <>
+            <dl class="told-list">
+                { for route.told.iter().map(|told| html! {
+                    <div>
+                        <dt>{ render(&told.question) }</dt>
+                        <dd>
+                            { render(&told.answer) }
+                            if let Some(words) = &told.any_day {
+                                <span class="hint">{ render(words) }</span>
+                            }
+                            if told.turns {
+                                <span class="hint">{ report.say(id::TOLD_TURNS) }</span>
+                            }
+                        </dd>
+                    </div>
+                }) }
+            </dl>
+            if !route.does_not_matter.is_empty() {
+                <p>{ report.say(id::TOLD_DOES_NOT_MATTER) }</p>
+                <ul>{ for route.does_not_matter.iter().map(|words| html! { <li>{ render(words) }</li> }) }</ul>
+            }
+        </>
     }
 }
 

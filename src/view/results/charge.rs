@@ -1,19 +1,18 @@
 //! What the law says of one count, as plain data.
 
-use law::admissible::{applies, may_be_found_out};
 use law::assess::{Answered, Assessment, Reach};
-use law::citation::Source;
-use law::effects::{Purpose, Weight, effects, reliefs_of};
-use law::facts::{Answer, Choice, Fact, Forum, State as FactState};
+use law::facts::{Answer, Fact, Forum};
 use law::interview::Question;
-use law::logic::{Finding, Line, Opens, Truth};
-use law::statutes::{Band, Decision, Relief};
+use law::logic::{Finding, Line, Truth};
+use law::statutes::Band;
 
-use super::cite_words;
+use super::route::{ReasonView, RouteView, missing_words, reason, route};
+use super::timeline::{MomentView, timeline};
+use super::told::assumed;
 use crate::app::State;
-use crate::text::{Lang, Msg, id, lookup};
-use crate::view::facts::{candidate_words, fact_words};
-use crate::view::{dates, law_words, question};
+use crate::text::{Lang, Msg, id};
+use crate::view::facts::candidate_words;
+use crate::view::{law_words, question};
 
 /// What the law says of one count.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +29,10 @@ pub struct ChargeView {
     pub unclear: Option<UnclearView>,
     /// The other laws, each with the one reason why it does not fit.
     pub others: Vec<OtherView>,
+    /// The days of its case, told with the first count.
+    pub timeline: Vec<MomentView>,
+    /// What was assumed.
+    pub assumed: Vec<&'static str>,
 }
 
 /// Laws of which nothing can be told yet.
@@ -41,53 +44,6 @@ pub struct UnclearView {
     pub missing: Vec<String>,
 }
 
-/// One way.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RouteView {
-    /// The statute's key.
-    pub key: &'static str,
-    /// What it is called.
-    pub title: &'static str,
-    /// The band's name for styles and tests.
-    pub band: &'static str,
-    /// The band in words.
-    pub band_words: Msg,
-    /// The one sentence that matters.
-    pub one_line: Msg,
-    /// The day it opens, and from when it was counted.
-    pub opens: Option<(String, Option<Msg>)>,
-    /// Why: each requirement, in the section's order.
-    pub reasons: Vec<ReasonView>,
-    /// The days of the texts behind the reasons.
-    pub texts: Vec<String>,
-    /// What it does for what the record is for.
-    pub purposes: Vec<PurposeView>,
-    /// What is not known and would change it.
-    pub missing: Vec<String>,
-    /// One of the points was not checked against the text.
-    pub unread: bool,
-}
-
-/// What a way does for one purpose.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PurposeView {
-    /// The purpose.
-    pub purpose: String,
-    /// What it does, most important first: the weight's name for styles, the words, and where they come from.
-    pub effects: Vec<(&'static str, &'static str, String)>,
-}
-
-/// One requirement, and how it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReasonView {
-    /// Met, not met or not known.
-    pub truth: Truth,
-    /// In words.
-    pub words: &'static str,
-    /// The section and subdivision.
-    pub cite: String,
-}
-
 /// One law that does not fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherView {
@@ -95,19 +51,6 @@ pub struct OtherView {
     pub title: &'static str,
     /// Why it does not fit.
     pub reason: Option<ReasonView>,
-}
-
-/// The name of a band, for styles and tests.
-#[must_use]
-pub const fn band_name(band: Band) -> &'static str {
-    match band {
-        Band::MayQualify(_) => "may",
-        Band::NotYet(_) => "not-yet",
-        Band::MayBeDone => "maybe-done",
-        Band::CannotTell => "cannot-tell",
-        Band::NeedsLawyer => "lawyer",
-        Band::DoesNotFit => "no",
-    }
 }
 
 /// From this many laws on that hang on missing answers, they are told together.
@@ -139,9 +82,18 @@ pub(super) fn charges(state: &State, assessment: &Assessment) -> Vec<ChargeView>
                 ),
                 title: title(state, case_at, count_at, case.reach),
                 reach: reach.clone(),
-                routes: open.into_iter().map(|answer| route(state, answer)).collect(),
+                routes: open
+                    .into_iter()
+                    .map(|answer| route(state, (case_at, count_at), answer))
+                    .collect(),
                 unclear: together.then(|| unclear_view(state, &unclear)),
                 others: closed.into_iter().map(|answer| other(state.lang, answer)).collect(),
+                timeline: if count_at == 0 {
+                    timeline(state, case_at, case)
+                } else {
+                    Vec::new()
+                },
+                assumed: assumed(state, case_at, count_at),
             });
         }
     }
@@ -164,17 +116,8 @@ fn unclear_view(state: &State, answers: &[&Answered]) -> UnclearView {
     }
 }
 
-fn missing_words(state: &State, answer: &Answered) -> Vec<String> {
-    answer
-        .ruling
-        .waits_on(&|fact| may_be_found_out(&state.record, fact))
-        .into_iter()
-        .filter(|fact| fact.state(&state.record) != FactState::Known && applies(&state.record, *fact))
-        .map(|fact| fact_words(state.lang, &state.record, fact))
-        .collect()
-}
-
-fn title(state: &State, case_at: usize, count_at: usize, reach: Reach) -> String {
+/// The offense in words, or the court where these laws do not reach it.
+pub(super) fn title(state: &State, case_at: usize, count_at: usize, reach: Reach) -> String {
     let lang = state.lang;
     let count = state
         .record
@@ -198,140 +141,6 @@ fn reach_words(reach: Reach) -> Option<Msg> {
         Reach::OtherForum(Forum::Juvenile) => Some(id::REACH_JUVENILE),
         Reach::MaybeConvicted => Some(id::REACH_MAYBE_CONVICTED),
         Reach::NotKnown => Some(id::REACH_NOT_KNOWN),
-    }
-}
-
-fn route(state: &State, answer: &Answered) -> RouteView {
-    let lang = state.lang;
-    let (band_words, one_line) = words_of(answer);
-    // What the law does by itself rests on other requirements than what a person asks for.
-    let automatic = answer.band == Band::MayBeDone || answer.ruling.may_ask.in_the_end() == Truth::No;
-    let finding = if automatic {
-        &answer.ruling.done
-    } else {
-        &answer.ruling.may_ask
-    };
-    let mut lines = finding.deciding_lines();
-    if !automatic {
-        lines.extend(answer.ruling.must.deciding_lines());
-    }
-    RouteView {
-        key: answer.statute.key,
-        title: law_words(lang, answer.statute.key),
-        band: band_name(answer.band),
-        band_words,
-        one_line,
-        opens: opens_words(lang, answer),
-        unread: lines.iter().any(|(_, part)| part.rests_on_unread()),
-        reasons: lines
-            .iter()
-            .map(|(line, part)| reason(lang, line, part.truth()))
-            .collect(),
-        texts: texts(lang, &lines),
-        purposes: purpose_views(state, answer),
-        missing: missing_words(state, answer),
-    }
-}
-
-/// The day of each text that a way rests on.
-fn texts(lang: Lang, lines: &[(Line, &Finding)]) -> Vec<String> {
-    let mut sources: Vec<Source> = Vec::new();
-    for (line, _) in lines {
-        if !sources.contains(&line.citation.source) {
-            sources.push(line.citation.source);
-        }
-    }
-    sources
-        .iter()
-        .map(|source| {
-            id::results_text_of(
-                lang,
-                &dates::day(lang, source.compared_on),
-                source.section,
-                &dates::day(lang, source.text_of),
-            )
-        })
-        .collect()
-}
-
-/// What it does for what the person chose; for work and housing where they chose nothing.
-fn purpose_views(state: &State, answer: &Answered) -> Vec<PurposeView> {
-    let lang = state.lang;
-    let chosen: &[Purpose] = match state.record.purposes.as_slice() {
-        [] => &[Purpose::Work, Purpose::Housing],
-        chosen => chosen,
-    };
-    chosen
-        .iter()
-        .map(|purpose| {
-            let mut effects_of: Vec<(&'static str, &'static str, String)> = Vec::new();
-            for effect in reliefs_of(answer).iter().flat_map(|key| effects(key, *purpose)) {
-                let weight = match effect.weight {
-                    Weight::Helps => "helps",
-                    Weight::Limited => "limited",
-                    Weight::Nothing => "nothing",
-                };
-                let words = law_words(lang, effect.key);
-                if !effects_of.iter().any(|(_, known, _)| *known == words) {
-                    effects_of.push((weight, words, cite_words(effect.citations)));
-                }
-            }
-            let name = lookup(&format!("purpose-{}", purpose.name())).map_or("", |words| lang.say(words));
-            PurposeView {
-                purpose: name.to_owned(),
-                effects: effects_of,
-            }
-        })
-        .filter(|view| !view.effects.is_empty())
-        .collect()
-}
-
-fn words_of(answer: &Answered) -> (Msg, Msg) {
-    match answer.band {
-        Band::MayQualify(Decision::Must) => (id::BAND_MUST, id::ONE_LINE_MUST),
-        Band::MayQualify(Decision::Judge) => (id::BAND_JUDGE, id::ONE_LINE_JUDGE),
-        Band::MayQualify(Decision::NotKnown) => (id::BAND_DECISION_UNKNOWN, id::ONE_LINE_DECISION_UNKNOWN),
-        Band::NotYet(_) => (id::BAND_NOT_YET, id::ONE_LINE_NOT_YET),
-        Band::MayBeDone if matches!(answer.statute.key, "pc-1001-80" | "pc-1001-97") => {
-            (id::BAND_MAY_BE_DONE, id::ONE_LINE_DONE)
-        }
-        Band::MayBeDone if answer.statute.relief == Relief::Reduction => (id::BAND_MAY_BE_DONE, id::ONE_LINE_17B_DONE),
-        Band::MayBeDone => (id::BAND_MAY_BE_DONE, id::ONE_LINE_MAY_BE_DONE),
-        Band::CannotTell => (id::BAND_CANNOT_TELL, id::ONE_LINE_CANNOT_TELL),
-        Band::NeedsLawyer => (id::BAND_LAWYER, id::ONE_LINE_LAWYER),
-        Band::DoesNotFit => (id::BAND_NO, id::BAND_NO),
-    }
-}
-
-fn opens_words(lang: Lang, answer: &Answered) -> Option<(String, Option<Msg>)> {
-    let Band::NotYet(Opens::Later { day, event }) = answer.band else {
-        return None;
-    };
-    let words = match (day, event) {
-        (None, _) => return Some((lang.say(id::OPENS_EVENT).to_owned(), None)),
-        (Some(span), true) => id::opens_on_and_event(lang, &dates::day(lang, span.last())),
-        (Some(span), false) if span.first() == span.last() => id::opens_on(lang, &dates::day(lang, span.first())),
-        (Some(span), false) => id::opens_between(lang, &dates::day(lang, span.first()), &dates::day(lang, span.last())),
-    };
-    let counted_from = match answer.statute.key {
-        "pc-1203-4a" => id::OPENS_COUNTED_FROM_JUDGMENT,
-        "pc-1203-4" | "pc-1203-3" | "pc-1210-1" => id::OPENS_COUNTED_FROM_PROBATION,
-        "pc-851-91" | "pc-851-93" => id::OPENS_COUNTED_FROM_ARREST,
-        _ => id::OPENS_COUNTED_FROM,
-    };
-    Some((words, Some(counted_from)))
-}
-
-fn reason(lang: Lang, line: &Line, truth: Truth) -> ReasonView {
-    let form = match truth {
-        Truth::Yes => "yes",
-        Truth::No => "no",
-        Truth::Unknown => "unknown",
-    };
-    ReasonView {
-        truth,
-        words: law_words(lang, &format!("{}.{form}", line.key)),
-        cite: format!("{}{}", line.citation.source.section, line.citation.subdivision),
     }
 }
 
