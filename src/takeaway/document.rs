@@ -107,7 +107,7 @@ fn route_blocks(lang: Lang, route: &RouteView, blocks: &mut Vec<Block>) {
         }
     }
     for purpose in &route.purposes {
-        blocks.push(Block::Paragraph(id::results_for(lang, &purpose.purpose)));
+        blocks.push(Block::Paragraph(format!("**{}**", purpose.purpose)));
         let effects = purpose.effects.iter().map(|(_, words, cite)| format!("{words} {cite}"));
         blocks.push(Block::List(effects.map(|words| words.trim().to_owned()).collect()));
     }

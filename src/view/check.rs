@@ -82,17 +82,20 @@ pub fn view(state: &State) -> CheckView {
     CheckView { sections }
 }
 
+/// Whether a question was answered on one page with the court: a conviction in California is.
+pub(super) fn told_with_court(record: &Record, question: Question) -> bool {
+    let Question::Fact(at) = question else { return false };
+    let case = record.cases.get(at.case);
+    at.fact == Fact::Outcome
+        && case.is_some_and(|case| {
+            case.forum == Answer::Is(Forum::California) && case.outcome == Answer::Is(Outcome::Convicted)
+        })
+}
+
 fn rows(lang: Lang, record: &Record, questions: &[Question]) -> Vec<Row> {
     questions
         .iter()
-        .filter(|question| {
-            // A conviction in California is told on one page with the court.
-            let told_with_court = matches!(question, Question::Fact(at) if at.fact == Fact::Outcome && record
-                .cases
-                .get(at.case)
-                .is_some_and(|case| case.forum == Answer::Is(Forum::California) && case.outcome == Answer::Is(Outcome::Convicted)));
-            !told_with_court
-        })
+        .filter(|question| !told_with_court(record, **question))
         .filter(|question| {
             let facts: Vec<FactAt> = question.facts();
             facts.iter().any(|fact| fact.asked(record) && applies(record, *fact))
@@ -103,9 +106,10 @@ fn rows(lang: Lang, record: &Record, questions: &[Question]) -> Vec<Row> {
                 .and_then(|case| record.cases.get(case))
                 .is_some_and(|case| case.counts.len() > 1);
             let heading = lang.say(question_words(*question).heading);
-            let of_count = question.facts().first().is_some_and(|fact| {
-                fact.fact.scope() == law::facts::Scope::Count
-            });
+            let of_count = question
+                .facts()
+                .first()
+                .is_some_and(|fact| fact.fact.scope() == law::facts::Scope::Count);
             Some(Row {
                 question: if several && of_count {
                     format!("{}: {heading}", caption(lang, record, *question))

@@ -74,7 +74,6 @@ results-others = Other laws we checked
 results-why = Why
 results-gives = What it does
 results-filing = How people ask for it
-results-for = For { $purpose }
 results-purposes = What do you need your record for?
     .hint = Choose any that fit. It only changes what we show here. Nothing is sent.
 doorway-part-what = What it is
@@ -151,7 +150,8 @@ foot-law = Law as of { $law }.
 # What a result rests on
 
 told-title = What this rests on
-told-turns = Another answer here could change this.
+told-turns = Another answer to one of these could change this:
+told-others = These alone would not change it:
 told-any-day = Any day in { $span } gives the same result.
 told-does-not-matter = You did not know these. They do not change this result:
 told-one-decides = This one answer decides it:

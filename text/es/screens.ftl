@@ -74,7 +74,6 @@ results-others = Otras leyes que revisamos
 results-why = Por qué
 results-gives = Lo que hace
 results-filing = Cómo lo pide la gente
-results-for = Para: { $purpose }
 results-purposes = ¿Para qué necesita su registro?
     .hint = Marque lo que corresponda. Solo cambia lo que mostramos aquí. No se envía nada.
 doorway-part-what = Qué es
@@ -151,7 +150,8 @@ foot-law = Ley al { $law }.
 # En qué se basa un resultado
 
 told-title = En qué se basa esto
-told-turns = Otra respuesta aquí podría cambiar esto.
+told-turns = Otra respuesta a una de estas podría cambiar esto:
+told-others = Estas solas no lo cambiarían:
 told-any-day = Cualquier día de { $span } da el mismo resultado.
 told-does-not-matter = Usted no sabía estas cosas. No cambian este resultado:
 told-one-decides = Esta sola respuesta lo decide:

@@ -5,9 +5,11 @@ use yew::prelude::*;
 
 use super::take_away::save_day;
 use crate::components::{Report, details};
-use crate::text::{id, render};
+use crate::text::{Msg, id, render};
 use crate::view::law_words;
-use crate::view::results::{ChargeView, MomentView, OtherView, PurposeView, ReasonView, RouteView, UnclearView};
+use crate::view::results::{
+    ChargeView, MomentView, OtherView, PurposeView, ReasonView, RouteView, ToldView, UnclearView,
+};
 
 pub(super) fn charge_card(report: &Report, charge: &ChargeView) -> Html {
     let band = charge.routes.iter().map(|route| route.band).next().unwrap_or("no");
@@ -116,7 +118,7 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
             { details("effects", report.say(id::RESULTS_GIVES), html! {
                 <>
                     <p>{ effect("gives") }</p>
-                    { for route.purposes.iter().map(|purpose| purpose_part(report, purpose)) }
+                    { for route.purposes.iter().map(purpose_part) }
                     <h4>{ report.say(id::RESULTS_LIMITS) }</h4>
                     <p>{ effect("limits") }</p>
                     <h4>{ report.say(id::RESULTS_FILING) }</h4>
@@ -127,26 +129,13 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
     }
 }
 
-/// The answers behind a way, and what was not known and does not matter.
+/// The answers behind a way: those that turn it, those that do not alone, and what was not known and does not matter.
 fn told(report: &Report, route: &RouteView) -> Html {
+    let (turns, others): (Vec<&ToldView>, Vec<&ToldView>) = route.told.iter().partition(|told| told.turns);
     html! {
         <>
-            <dl class="told-list">
-                { for route.told.iter().map(|told| html! {
-                    <div>
-                        <dt>{ render(&told.question) }</dt>
-                        <dd>
-                            { render(&told.answer) }
-                            if let Some(words) = &told.any_day {
-                                <span class="hint">{ render(words) }</span>
-                            }
-                            if told.turns {
-                                <span class="hint">{ report.say(id::TOLD_TURNS) }</span>
-                            }
-                        </dd>
-                    </div>
-                }) }
-            </dl>
+            { told_list(report, id::TOLD_TURNS, &turns) }
+            { told_list(report, id::TOLD_OTHERS, &others) }
             if !route.does_not_matter.is_empty() {
                 <p>{ report.say(id::TOLD_DOES_NOT_MATTER) }</p>
                 <ul>{ for route.does_not_matter.iter().map(|words| html! { <li>{ render(words) }</li> }) }</ul>
@@ -155,10 +144,34 @@ fn told(report: &Report, route: &RouteView) -> Html {
     }
 }
 
-fn purpose_part(report: &Report, view: &PurposeView) -> Html {
+fn told_list(report: &Report, lead: Msg, told: &[&ToldView]) -> Html {
+    if told.is_empty() {
+        return Html::default();
+    }
     html! {
         <>
-            <h4>{ render(&id::results_for(report.lang, &view.purpose)) }</h4>
+            <p>{ report.say(lead) }</p>
+            <dl class="told-list">
+                { for told.iter().map(|told| html! {
+                    <div>
+                        <dt>{ render(&told.question) }</dt>
+                        <dd>
+                            { render(&told.answer) }
+                            if let Some(words) = &told.any_day {
+                                <span class="hint">{ render(words) }</span>
+                            }
+                        </dd>
+                    </div>
+                }) }
+            </dl>
+        </>
+    }
+}
+
+fn purpose_part(view: &PurposeView) -> Html {
+    html! {
+        <>
+            <h4>{ render(&view.purpose) }</h4>
             <ul class="purpose-effects">
                 { for view.effects.iter().map(|(weight, words, cite)| html! {
                     <li data-weight={*weight}>

@@ -6,6 +6,7 @@ use law::interview::Question;
 use law::logic::{Finding, Line, Truth};
 use law::statutes::Band;
 
+use super::rank;
 use super::route::{ReasonView, RouteView, missing_words, reason, route};
 use super::timeline::{MomentView, timeline};
 use super::told::assumed;
@@ -65,6 +66,7 @@ pub(super) fn charges(state: &State, assessment: &Assessment) -> Vec<ChargeView>
                 .iter()
                 .filter(|answer| case.reach.covers(answer.statute.about))
                 .partition(|answer| answer.band != Band::DoesNotFit);
+            open.sort_by_key(|answer| rank(answer.band));
             let unclear: Vec<&Answered> = open
                 .iter()
                 .copied()

@@ -2,13 +2,32 @@
 
 use law::assess::{Answered, CaseAssessment};
 use law::date::{Day, Span};
-use law::facts::{Answer, Fact, FactAt, Scope, Value};
+use law::facts::{Answer, Fact, Scope, Value};
 use law::logic::Opens;
 use law::statutes::Band;
 
 use crate::app::State;
-use crate::text::{id, lookup};
+use crate::text::{Msg, id};
 use crate::view::{dates, law_words};
+
+/// The days that a case and its counts hold: what they are called when they are past, and when they are to come.
+const DAYS: [(Fact, Msg, Option<Msg>); 7] = [
+    (Fact::Committed, id::TIMELINE_COMMITTED, None),
+    (Fact::Arrested, id::TIMELINE_ARRESTED, None),
+    (Fact::Granted, id::TIMELINE_GRANTED, None),
+    (Fact::Ended, id::TIMELINE_ENDED, None),
+    (Fact::Sentenced, id::TIMELINE_SENTENCED, None),
+    (
+        Fact::ProbationEnds,
+        id::TIMELINE_PROBATION_ENDS,
+        Some(id::TIMELINE_PROBATION_ENDS_LATER),
+    ),
+    (
+        Fact::Completed,
+        id::TIMELINE_COMPLETED,
+        Some(id::TIMELINE_COMPLETED_LATER),
+    ),
+];
 
 /// A day of a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,17 +44,17 @@ pub struct MomentView {
 pub(super) fn timeline(state: &State, case_at: usize, case: &CaseAssessment) -> Vec<MomentView> {
     let lang = state.lang;
     let mut moments: Vec<(Span, String, &'static str)> = Vec::new();
-    for at in days_of(state, case_at) {
-        let Some(Value::Date(Answer::Is(span))) = at.value(&state.record) else {
-            continue;
-        };
-        let later = span.first() > state.as_of;
-        let key = format!("timeline-{}", at.fact.name());
-        let words = lookup(&format!("{key}.later"))
-            .filter(|_| later)
-            .or_else(|| lookup(&key));
-        if let Some(words) = words {
-            moments.push((span, lang.say(words).to_owned(), if later { "later" } else { "past" }));
+    let counts = state.record.cases.get(case_at).map_or(0, |case| case.counts.len());
+    for (fact, past, later) in DAYS {
+        let counts = if fact.scope() == Scope::Count { counts } else { 1 };
+        for at in (0..counts).map(|count| fact.of_count(case_at, count)) {
+            if let Some(Value::Date(Answer::Is(span))) = at.value(&state.record) {
+                let (words, kind) = match later.filter(|_| span.first() > state.as_of) {
+                    Some(later) => (later, "later"),
+                    None => (past, "past"),
+                };
+                moments.push((span, lang.say(words).to_owned(), kind));
+            }
         }
     }
     if moments.is_empty() {
@@ -62,19 +81,6 @@ pub(super) fn timeline(state: &State, case_at: usize, case: &CaseAssessment) -> 
             when: dates::span(lang, span),
             what,
             kind,
-        })
-        .collect()
-}
-
-/// The dates that a case and its counts hold.
-fn days_of(state: &State, case_at: usize) -> Vec<FactAt> {
-    let counts = state.record.cases.get(case_at).map_or(0, |case| case.counts.len());
-    Fact::ALL
-        .iter()
-        .flat_map(|fact| match fact.scope() {
-            Scope::Person => Vec::new(),
-            Scope::Case => vec![fact.of_case(case_at)],
-            Scope::Count => (0..counts).map(|count| fact.of_count(case_at, count)).collect(),
         })
         .collect()
 }

@@ -8,6 +8,7 @@ use law::logic::{Finding, Line};
 
 use crate::app::State;
 use crate::text::{Lang, id};
+use crate::view::check::told_with_court;
 use crate::view::dates;
 use crate::view::facts::{answer_words, fact_words, question_words};
 
@@ -32,6 +33,7 @@ pub(super) fn told(state: &State, answer: &Answered, lines: &[(Line, &Finding)],
     let turned_by = answer.ruling.turned_by();
     questions(&facts)
         .into_iter()
+        .filter(|question| !told_with_court(record, *question))
         .filter_map(|question| {
             Some(ToldView {
                 question: lang.say(question_words(question).heading).to_owned(),

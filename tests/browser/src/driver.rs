@@ -259,13 +259,30 @@ impl Browser {
         self.post("back", &json!({})).map(drop)
     }
 
-    /// A picture of the window.
+    /// A picture of the whole page, beyond the window too. For it the window is as high as the page: a browser does not
+    /// draw what lies outside in a frame.
     ///
     /// # Errors
     /// None can be taken.
     pub fn screenshot(&self) -> Result<Vec<u8>> {
-        let picture = self.get("screenshot")?;
-        Ok(STANDARD.decode(picture.as_str().unwrap_or_default())?)
+        let metrics = self.devtools("Page.getLayoutMetrics", &json!({}))?;
+        let size = |side: &str| metrics.pointer(&format!("/cssContentSize/{side}"));
+        let whole = json!({
+            "width": size("width"), "height": size("height"), "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.devtools("Emulation.setDeviceMetricsOverride", &whole)?;
+        let picture = self.devtools("Page.captureScreenshot", &json!({}));
+        self.devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?;
+        let data = picture?.get("data").and_then(Value::as_str).map(str::to_owned);
+        Ok(STANDARD.decode(data.context("no picture")?)?)
+    }
+
+    /// A command of the `DevTools` protocol, for what `WebDriver` has no word for.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
     /// What the console has said since the last call.
