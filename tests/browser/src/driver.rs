@@ -225,6 +225,20 @@ impl Browser {
         self.keys(&actions)
     }
 
+    /// Pastes wherever the focus is.
+    ///
+    /// # Errors
+    /// The session is gone.
+    pub fn paste(&self) -> Result<()> {
+        const CONTROL: &str = "\u{e009}";
+        self.keys(&[
+            json!({ "type": "keyDown", "value": CONTROL }),
+            json!({ "type": "keyDown", "value": "v" }),
+            json!({ "type": "keyUp", "value": "v" }),
+            json!({ "type": "keyUp", "value": CONTROL }),
+        ])
+    }
+
     /// Types a text wherever the focus is.
     ///
     /// # Errors

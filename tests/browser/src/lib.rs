@@ -3,3 +3,4 @@
 pub mod driver;
 pub mod element;
 pub mod pages;
+pub mod visit;

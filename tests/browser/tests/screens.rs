@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use anyhow::{Result, ensure};
 use browser_tests::driver::Browser;
 use browser_tests::pages::{Example, Pages};
+use browser_tests::visit::go_on;
 use serde_json::Value;
 
 /// The folder with the pictures.
@@ -41,15 +42,6 @@ fn look(browser: &Browser, axe: &str, name: &str) -> Result<()> {
 
 fn press(browser: &Browser, selector: &str) -> Result<()> {
     browser.click(selector)
-}
-
-fn go_on(browser: &Browser) -> Result<()> {
-    let page = "return document.querySelector('.page h1')?.innerText ?? ''";
-    let before = browser.run(page)?;
-    press(browser, ".actions .button")?;
-    browser.wait_until(&format!(
-        "return (document.querySelector('.page h1')?.innerText ?? '') !== {before} || !!document.querySelector('.error-summary')"
-    ))
 }
 
 fn every_screen(example: Example, width: u32, tag: &str, axe: &str) -> Result<()> {
