@@ -15,8 +15,20 @@ pub fn document(state: &State, view: &ResultsView) -> Document {
     blocks.push(Block::Note(lang.say(id::START_NOT_ADVICE).to_owned()));
     blocks.extend(view.warnings.iter().cloned().map(Block::Paragraph));
     blocks.push(Block::Paragraph(lang.say(id::EFFECT_IMMIGRATION_WARNING).to_owned()));
+    for part in &view.summary {
+        blocks.push(Block::Paragraph(format!(
+            "**{} {}**",
+            part.items.len(),
+            lang.say(part.words)
+        )));
+        let items = part.items.iter().map(|(title, laws)| match laws.as_str() {
+            "" => title.clone(),
+            laws => format!("{title}: {laws}"),
+        });
+        blocks.push(Block::List(items.collect()));
+    }
     for charge in &view.charges {
-        charge_blocks(lang, charge, &mut blocks);
+        charge_blocks(state, charge, &mut blocks);
     }
     help_blocks(lang, view, &mut blocks);
     answer_blocks(state, &mut blocks);
@@ -35,7 +47,8 @@ pub(super) fn made(state: &State) -> String {
     id::paper_made(state.lang, &dates::day(state.lang, state.as_of), &law)
 }
 
-fn charge_blocks(lang: Lang, charge: &ChargeView, blocks: &mut Vec<Block>) {
+fn charge_blocks(state: &State, charge: &ChargeView, blocks: &mut Vec<Block>) {
+    let lang = state.lang;
     blocks.push(Block::Heading(format!("{} · {}", charge.caption, charge.title)));
     blocks.extend(charge.reach.iter().cloned().map(Block::Paragraph));
     if !charge.timeline.is_empty() {
@@ -47,6 +60,11 @@ fn charge_blocks(lang: Lang, charge: &ChargeView, blocks: &mut Vec<Block>) {
     }
     for route in &charge.routes {
         route_blocks(lang, route, blocks);
+        // What was not asked for would fill pages.
+        if !state.record.purposes.is_empty() {
+            purpose_blocks(route, blocks);
+        }
+        blocks.extend(route.texts.iter().cloned().map(Block::Note));
     }
     if let Some(unclear) = &charge.unclear {
         blocks.push(Block::Subheading(lang.say(id::BAND_CANNOT_TELL).to_owned()));
@@ -93,25 +111,32 @@ fn route_blocks(lang: Lang, route: &RouteView, blocks: &mut Vec<Block>) {
         blocks.push(Block::Note(say(id::RESULTS_UNREAD)));
     }
     if !route.reasons.is_empty() {
-        blocks.push(Block::Paragraph(say(id::PAPER_WHY)));
+        blocks.push(Block::Paragraph(format!("**{}**", lang.say(id::RESULTS_WHY))));
         let reasons = route
             .reasons
             .iter()
             .map(|reason| format!("{} {}", reason.words, reason.cite));
         blocks.push(Block::List(reasons.collect()));
     }
-    for part in ["gives", "limits", "filing"] {
+    for (label, part) in [
+        (id::RESULTS_GIVES, "gives"),
+        (id::RESULTS_LIMITS, "limits"),
+        (id::RESULTS_FILING, "filing"),
+    ] {
         let words = law_words(lang, &format!("{}.{part}", route.key));
         if !words.is_empty() {
-            blocks.push(Block::Paragraph(words.to_owned()));
+            blocks.push(Block::Paragraph(format!("**{}** · {words}", lang.say(label))));
         }
     }
+}
+
+/// What a way does for what the person chose.
+fn purpose_blocks(route: &RouteView, blocks: &mut Vec<Block>) {
     for purpose in &route.purposes {
         blocks.push(Block::Paragraph(format!("**{}**", purpose.purpose)));
         let effects = purpose.effects.iter().map(|(_, words, cite)| format!("{words} {cite}"));
         blocks.push(Block::List(effects.map(|words| words.trim().to_owned()).collect()));
     }
-    blocks.extend(route.texts.iter().cloned().map(Block::Note));
 }
 
 fn help_blocks(lang: Lang, view: &ResultsView, blocks: &mut Vec<Block>) {
@@ -137,14 +162,12 @@ fn help_blocks(lang: Lang, view: &ResultsView, blocks: &mut Vec<Block>) {
     }
     if !view.doorways.is_empty() {
         blocks.push(Block::Heading(lang.say(id::DOORWAYS_TITLE).to_owned()));
-        for doorway in &view.doorways {
-            blocks.push(Block::Subheading(doorway.title.to_owned()));
-            let parts = doorway
-                .parts
-                .iter()
-                .map(|(label, words)| (lang.say(*label).to_owned(), (*words).to_owned()));
-            blocks.push(Block::Pairs(parts.collect()));
-        }
+        // Each with the first of its parts: what it is.
+        let ways = view.doorways.iter().map(|doorway| match doorway.parts.first() {
+            Some((_, what)) => format!("**{}** · {what}", doorway.title),
+            None => doorway.title.to_owned(),
+        });
+        blocks.push(Block::List(ways.collect()));
     }
     blocks.push(Block::Note(lang.say(id::RESULTS_NOT_SCREENED).to_owned()));
 }

@@ -20,7 +20,6 @@ paper-answers = What you answered
 paper-slip = What to look up
 paper-slip-lead = The docket at the court clerk's office and your own Department of Justice record have most of these.
 paper-steps = What people usually do next
-paper-why = Why
 paper-made = Made on { $day }. Law as of { $law }.
 paper-continue = To go on later, open the check again and choose "Go on from a saved copy".
 paper-code-phone = Scan to call { $phone }

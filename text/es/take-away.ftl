@@ -20,7 +20,6 @@ paper-answers = Lo que usted contestó
 paper-slip = Lo que hay que averiguar
 paper-slip-lead = El registro de actuaciones (docket) en la secretaría de la corte y su propio registro del Departamento de Justicia tienen casi todo esto.
 paper-steps = Lo que la gente suele hacer después
-paper-why = Por qué
 paper-made = Hecho el { $day }. Ley al { $law }.
 paper-continue = Para seguir más tarde, abra otra vez la revisión y elija «Seguir desde una copia guardada».
 paper-code-phone = Escanee para llamar al { $phone }

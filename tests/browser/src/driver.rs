@@ -291,6 +291,16 @@ impl Browser {
         Ok(STANDARD.decode(data.context("no picture")?)?)
     }
 
+    /// The page on paper, as PDF.
+    ///
+    /// # Errors
+    /// It cannot be printed.
+    pub fn pdf(&self) -> Result<Vec<u8>> {
+        let printed = self.devtools("Page.printToPDF", &json!({}))?;
+        let data = printed.get("data").and_then(Value::as_str);
+        Ok(STANDARD.decode(data.context("no PDF")?)?)
+    }
+
     /// A command of the `DevTools` protocol, for what `WebDriver` has no word for.
     ///
     /// # Errors

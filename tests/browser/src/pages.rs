@@ -1,6 +1,6 @@
 //! The example pages with the box in them, on a server of their own.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use xtask::paths;
 use xtask::server::{Mount, Server};
 
@@ -43,6 +43,17 @@ impl Pages {
         let examples = Mount::new("/", paths::examples()).replace("../embed.js", &loader);
         let firm = Server::start(0, vec![examples])?;
         Ok(Self { firm, box_host })
+    }
+
+    /// The document of the app, taken out of the box, by itself: what the app's own button prints.
+    ///
+    /// # Errors
+    /// The box was not built, or has no such document.
+    pub fn app_by_itself() -> Result<String> {
+        let page = std::fs::read_to_string(paths::box_folder().join("box.html"))?;
+        let held = page.split_once("srcdoc=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let (app, _) = held.context("the box holds no app")?;
+        Ok(app.replace("&quot;", "\"").replace("&amp;", "&"))
     }
 
     /// Opens an example page and goes into the app, scrolled into view.

@@ -73,7 +73,8 @@ fn a_saved_copy_opens_by_itself_and_goes_on_here() -> Result<()> {
     browser.wait_until("return document.querySelector('[role=status]').innerText.includes('saved')")?;
     let file = saved(&folder)?;
     let name = file.file_name().unwrap().to_string_lossy().into_owned();
-    assert!(name.starts_with("notes-") && name.ends_with(".html"), "{name}");
+    let day = name.strip_prefix("notes-").and_then(|name| name.strip_suffix(".html"));
+    assert!(day.is_some_and(|day| day.len() == "2026-11-23".len()), "{name}");
 
     // By itself: a page without scripts that asks for nothing.
     let reader = Browser::start(1280, 900)?;
@@ -183,6 +184,49 @@ fn a_day_and_a_text_are_taken_along() -> Result<()> {
     assert!(
         pasted.contains("WHAT YOU ANSWERED") && pasted.contains("HS 11351") && pasted.contains("2025"),
         "{pasted}"
+    );
+    Ok(())
+}
+
+/// What the app's own button prints has every answer and every result.
+#[test]
+fn paper_has_every_answer_and_every_result() -> Result<()> {
+    let browser = Browser::start(1280, 900)?;
+    let folder = downloads(&browser, "paper")?;
+    let page = folder.join("app.html");
+    fs::write(&page, Pages::app_by_itself()?)?;
+    browser.open(&format!("file://{}", page.display()))?;
+    browser.wait_for("main h1")?;
+    visit::to_check(&browser, PRISON_OF_2024)?;
+    let told = browser.run(
+        "return [...document.querySelectorAll('.answers dt, .answers dd:not(.change)')].map((one) => one.innerText)",
+    )?;
+    visit::go_on(&browser)?;
+    browser.wait_for(".result")?;
+    let said = browser.run("return [...document.querySelectorAll('.route h3, .route .one-line, .route .date')].map((one) => one.innerText)")?;
+    let pdf = browser.pdf()?;
+    fs::write(folder.join("paper.pdf"), &pdf)?;
+    // Fonts set digits apart and letters together: what is compared has no spaces and no ligatures.
+    let plain = |text: &str| {
+        let text: String = text.split_whitespace().collect();
+        [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")]
+            .into_iter()
+            .fold(text, |text, (joined, apart)| text.replace(joined, apart))
+    };
+    let paper = plain(&pdf_extract::extract_text_from_mem(&pdf)?);
+    let lines: Vec<&str> = [&told, &said]
+        .into_iter()
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    assert!(lines.len() > 20, "{lines:?}");
+    for line in lines {
+        assert!(paper.contains(&plain(line)), "the paper lacks \"{line}\": {paper}");
+    }
+    assert!(
+        !paper.contains(&plain("Change")) && !paper.contains(&plain("Save a copy")),
+        "buttons are printed: {paper}"
     );
     Ok(())
 }
