@@ -196,6 +196,9 @@ fn a_day_is_an_event_of_a_calendar() {
     }
 }
 
+/// How many dots of the picture a module of the code is wide.
+const SCALE: usize = 4;
+
 /// A code as a camera sees it: drawn, then read by a library of other people.
 #[test]
 fn a_code_is_read_back() {
@@ -213,7 +216,6 @@ fn a_code_is_read_back() {
             let (x, y) = at.split_once(' ').unwrap();
             dark[y.parse::<usize>().unwrap()][x.parse::<usize>().unwrap()] = true;
         }
-        const SCALE: usize = 4;
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(size * SCALE, size * SCALE, |x, y| {
             if dark[y / SCALE][x / SCALE] { 0 } else { 255 }
         });

@@ -8,7 +8,7 @@ use law::statutes::Band;
 
 use super::rank;
 use super::route::{ReasonView, RouteView, missing_words, reason, route};
-use super::timeline::{MomentView, timeline};
+use super::timeline::{MomentView, opens_on, timeline};
 use super::told::assumed;
 use crate::app::State;
 use crate::text::{Lang, Msg, id};
@@ -66,7 +66,7 @@ pub(super) fn charges(state: &State, assessment: &Assessment) -> Vec<ChargeView>
                 .iter()
                 .filter(|answer| case.reach.covers(answer.statute.about))
                 .partition(|answer| answer.band != Band::DoesNotFit);
-            open.sort_by_key(|answer| rank(answer.band));
+            open.sort_by_key(|answer| (rank(answer.band), opens_on(answer)));
             let unclear: Vec<&Answered> = open
                 .iter()
                 .copied()
