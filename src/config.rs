@@ -20,8 +20,10 @@ pub struct Options {
     pub lang: Lang,
     /// The accent colour as `#rrggbb`.
     pub accent: Option<Colour>,
-    /// Light, dark, or as the device says.
+    /// The look.
     pub theme: Theme,
+    /// Light, dark, or as the device says.
+    pub scheme: Scheme,
     /// Whether a button to leave the page is offered.
     pub leave: bool,
     /// Who shows the frame: without the loader, links are shown as text.
@@ -37,16 +39,53 @@ impl Default for Options {
             book: None,
             lang: Lang::En,
             accent: None,
-            theme: Theme::Auto,
+            theme: Theme::Plain,
+            scheme: Scheme::Auto,
             leave: false,
             host: Host::Frame,
         }
     }
 }
 
-/// Light, dark, or as the device says.
+/// The look: one of the sheets in `styles/themes/`, or none of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
+    /// Quiet, at home anywhere.
+    Plain,
+    /// For county, court and nonprofit pages.
+    Civic,
+    /// For law firms.
+    Firm,
+}
+
+impl Theme {
+    const ALL: [Self; 3] = [Self::Plain, Self::Civic, Self::Firm];
+
+    /// Its name, as in the option and in the style sheets.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Civic => "civic",
+            Self::Firm => "firm",
+        }
+    }
+
+    /// The surfaces on which an accent has to be readable, light and dark: those of the style sheets.
+    #[must_use]
+    pub const fn surfaces(self) -> [Colour; 2] {
+        let [light, dark] = match self {
+            Self::Plain => [[255, 255, 255], [22, 29, 33]],
+            Self::Civic => [[255, 255, 255], [18, 24, 31]],
+            Self::Firm => [[255, 253, 248], [27, 26, 23]],
+        };
+        [Colour { rgb: light }, Colour { rgb: dark }]
+    }
+}
+
+/// Light, dark, or as the device says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
     /// As the device says.
     Auto,
     /// Always light.
@@ -112,8 +151,15 @@ pub fn read(settings: &[(String, String)]) -> (Options, Vec<Note>) {
                 options.accent = Some(colour);
                 None
             }),
-            "theme" => theme(value).map_or(Some("not-a-theme"), |theme| {
-                options.theme = theme;
+            "theme" => match Theme::ALL.into_iter().find(|theme| theme.name() == value) {
+                Some(theme) => {
+                    options.theme = theme;
+                    None
+                }
+                None => Some("not-a-theme"),
+            },
+            "scheme" => scheme(value).map_or(Some("not-a-scheme"), |scheme| {
+                options.scheme = scheme;
                 None
             }),
             "leave" => match value {
@@ -178,11 +224,11 @@ fn book(value: &str, into: &mut Option<String>) -> Option<&'static str> {
     into.is_none().then_some("not-an-https-address")
 }
 
-fn theme(value: &str) -> Option<Theme> {
+fn scheme(value: &str) -> Option<Scheme> {
     match value {
-        "auto" => Some(Theme::Auto),
-        "light" => Some(Theme::Light),
-        "dark" => Some(Theme::Dark),
+        "auto" => Some(Scheme::Auto),
+        "light" => Some(Scheme::Light),
+        "dark" => Some(Scheme::Dark),
         _ => None,
     }
 }
@@ -284,6 +330,7 @@ mod tests {
             ("accent", "blue", "not-a-colour"),
             ("accent", "#12345", "not-a-colour"),
             ("theme", "pink", "not-a-theme"),
+            ("scheme", "dim", "not-a-scheme"),
             ("phone", "call me", "not-a-phone-number"),
             (
                 "phone",
@@ -315,14 +362,45 @@ mod tests {
     }
 
     #[test]
+    fn surfaces_are_those_of_the_style_sheets() {
+        let plain = include_str!("../styles/tokens.css");
+        let [civic, firm] = [
+            include_str!("../styles/themes/civic.css"),
+            include_str!("../styles/themes/firm.css"),
+        ];
+        let value = |sheet: &str, name: &str| {
+            let (_, rest) = sheet.split_once(&format!("{name}: "))?;
+            Colour::parse(rest.split(';').next()?)
+        };
+        for (theme, sheet) in [(Theme::Plain, plain), (Theme::Civic, civic), (Theme::Firm, firm)] {
+            let surfaces = ["--sc-theme-surface", "--sc-theme-surface-dark"];
+            let found = surfaces.map(|name| value(sheet, name).or_else(|| value(plain, name)));
+            assert_eq!(found, theme.surfaces().map(Some), "{}", theme.name());
+            for (surface, accent) in theme
+                .surfaces()
+                .into_iter()
+                .zip(["--sc-theme-accent", "--sc-theme-accent-dark"])
+            {
+                let on = accent.replace("theme-accent", "theme-on-accent");
+                let [accent, on] = [accent, &on].map(|name| value(sheet, name).expect("each theme has its accents"));
+                assert!(
+                    accent.contrast(surface) >= 4.5 && accent.contrast(on) >= 4.5,
+                    "{}",
+                    theme.name()
+                );
+            }
+        }
+    }
+
+    #[test]
     fn every_accent_becomes_readable() {
-        let surfaces = [Colour { rgb: [255; 3] }, Colour { rgb: [22, 26, 29] }];
+        let surfaces = Theme::ALL.map(Theme::surfaces).concat();
         for r in (0..=255u8).step_by(51) {
             for g in (0..=255u8).step_by(51) {
                 for b in (0..=255u8).step_by(51) {
                     let accent = Colour { rgb: [r, g, b] };
                     assert!(accent.contrast(accent.ink_on()) >= 4.5);
-                    for surface in surfaces {
+                    for surface in surfaces.iter().copied() {
                         assert!(accent.readable_on(surface).contrast(surface) >= 4.5);
                     }
                 }

@@ -22,7 +22,7 @@ mod files;
 
 pub use files::{copy, json, read_saved, save};
 
-use crate::config::{Colour, Note};
+use crate::config::{Note, Options, Scheme};
 use crate::text::{Lang, id};
 
 /// The version of the messages.
@@ -296,22 +296,25 @@ pub fn print() {
     }
 }
 
-/// Says the language to the browser and to panics, and puts the firm's accent on, made readable.
-pub fn dress(tag: &str, dir: &str, theme: Option<&str>, accent: Option<Colour>) {
-    LANG.set(Lang::from_tag(tag).unwrap_or(Lang::En));
+/// Says the language to the browser and to panics, and puts on the look: the theme, the scheme where one was chosen, and
+/// the organisation's accent, made readable.
+pub fn dress(lang: Lang, options: &Options) {
+    LANG.set(lang);
     let Some(html) = document().and_then(|document| document.document_element()) else {
         return;
     };
-    html.set_attribute("lang", tag).ok();
-    html.set_attribute("dir", dir).ok();
-    if let Some(theme) = theme {
-        html.set_attribute("data-theme", theme).ok();
-    }
-    let (Some(accent), Ok(html)) = (accent, html.dyn_into::<HtmlElement>()) else {
+    html.set_attribute("lang", lang.tag()).ok();
+    html.set_attribute("dir", lang.dir()).ok();
+    html.set_attribute("data-theme", options.theme.name()).ok();
+    match options.scheme {
+        Scheme::Auto => html.remove_attribute("data-scheme").ok(),
+        Scheme::Light => html.set_attribute("data-scheme", "light").ok(),
+        Scheme::Dark => html.set_attribute("data-scheme", "dark").ok(),
+    };
+    let (Some(accent), Ok(html)) = (options.accent, html.dyn_into::<HtmlElement>()) else {
         return;
     };
-    let light = Colour { rgb: [255; 3] };
-    let dark = Colour { rgb: [22, 26, 29] };
+    let [light, dark] = options.theme.surfaces();
     let accent_dark = accent.readable_on(dark);
     for (property, colour) in [
         ("--sc-firm-accent", accent),

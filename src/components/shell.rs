@@ -11,7 +11,7 @@ use super::results::Results;
 use super::start::Start;
 use super::{Report, button};
 use crate::app::{Action, State};
-use crate::config::{Host, Theme};
+use crate::config::Host;
 use crate::edge;
 use crate::text::{Lang, id, render};
 use crate::view::{View, dates, view};
@@ -125,14 +125,6 @@ fn leave(report: &Report) -> Callback<MouseEvent> {
     })
 }
 
-const fn theme(theme: Theme) -> Option<&'static str> {
-    match theme {
-        Theme::Auto => None,
-        Theme::Light => Some("light"),
-        Theme::Dark => Some("dark"),
-    }
-}
-
 fn screen_name(state: &State) -> &'static str {
     use crate::app::Screen;
     match state.screen {
@@ -186,12 +178,9 @@ fn use_page(state: &UseReducerHandle<State>) {
     use_effect_with((state.has_back(), state.page), |(has_back, _)| {
         edge::hold_back(*has_back);
     });
-    use_effect_with(
-        (state.lang, state.options.theme, state.options.accent),
-        |(lang, scheme, accent)| {
-            edge::dress(lang.tag(), lang.dir(), theme(*scheme), *accent);
-        },
-    );
+    use_effect_with((state.lang, state.options.clone()), |(lang, options)| {
+        edge::dress(*lang, options);
+    });
     use_effect_with((state.page, state.lang, state.options.clone()), |_| edge::tell_height());
     use_effect_with(state.notes.clone(), |notes| edge::note(notes));
 }

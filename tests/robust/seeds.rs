@@ -77,11 +77,11 @@ const DATES: [&str; 22] = [
 /// Settings as a site's owner writes them, a line each.
 const SETTINGS: [&str; 6] = [
     "firm=A Firm\naddress=1 Street, Fresno\nphone=+1 559 555 0100\nbook=https://example.org/\nlang=es\naccent=#1a5",
-    "accent=#aabbcc\ntheme=dark\nleave=on\nhost=loader\ntransport=port",
+    "accent=#aabbcc\ntheme=civic\nscheme=dark\nleave=on\nhost=loader\ntransport=port",
     "lang=xx\naccent=blue\ntheme=pink\nphone=call me\nbook=javascript:alert(1)\nleave=maybe\ncolour=#fff",
     "phone=(559) 555-0100",
     "firm= \naccent=#ééé",
-    "theme=light\nleave=off\nlang=en\nhost=frame",
+    "theme=firm\nscheme=light\nleave=off\nlang=en\nhost=frame",
 ];
 
 /// What a target starts from: the inputs, and the words that it puts into them.
@@ -129,6 +129,7 @@ pub(crate) fn all() -> [Seeds; 6] {
                 "lang=",
                 "accent=#",
                 "theme=",
+                "scheme=",
                 "leave=",
                 "host=",
                 "\n",
