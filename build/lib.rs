@@ -8,15 +8,17 @@ mod check;
 mod fluent;
 mod generate;
 mod marks;
+mod not_said;
 mod offense_words;
 mod plural;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 pub use self::fluent::{Catalogue, Key, Kind, Message, Part, Way};
+pub use self::not_said::not_said;
 
 /// The language in which the words are written first. The others are compared with it.
 pub const SOURCE: &str = "en";
@@ -91,8 +93,8 @@ pub struct Compiled {
     pub messages: String,
     /// The Rust module of what the words mean by which people search for an offense.
     pub meanings: String,
-    /// Each language's tag and file: its tag and the fingerprint of the module; the messages, one a line; the words by
-    /// which people search.
+    /// Each language's tag and file: its tag and the fingerprint of the module; the messages, one a line; what
+    /// organisations must not say; the words by which people search.
     pub files: Vec<(String, String)>,
 }
 
@@ -115,10 +117,16 @@ pub fn compile(folder: &Path, required: &[String]) -> Result<Compiled, Vec<Strin
     let tags: Vec<String> = languages.iter().map(|(tag, _)| tag.clone()).collect();
     let messages = compile_messages(&languages, required).map_err(shown);
     let search = offense_words::compile(folder, &tags);
-    match (messages, search) {
-        (Ok(Messages { module, mut files }), Ok(search)) => {
+    let not_said: Vec<_> = tags.iter().map(|tag| not_said::line(folder, tag)).collect();
+    match (messages, search, not_said.into_iter().collect::<Result<Vec<_>, _>>()) {
+        (Ok(Messages { module, mut files }), Ok(search), Ok(not_said)) => {
+            let not_said: BTreeMap<&String, String> = tags.iter().zip(not_said).collect();
             for (tag, file) in &mut files {
-                for line in search.lines.get(tag).into_iter().flatten() {
+                for line in not_said
+                    .get(tag)
+                    .into_iter()
+                    .chain(search.lines.get(tag).into_iter().flatten())
+                {
                     file.push_str(line);
                     file.push('\n');
                 }
@@ -129,7 +137,10 @@ pub fn compile(folder: &Path, required: &[String]) -> Result<Compiled, Vec<Strin
                 files,
             })
         }
-        (messages, search) => Err([messages.err(), search.err()].into_iter().flatten().flatten().collect()),
+        (messages, search, not_said) => {
+            let problems = [messages.err(), search.err(), not_said.err()];
+            Err(problems.into_iter().flatten().flatten().collect())
+        }
     }
 }
 

@@ -23,11 +23,22 @@
   const HEIGHT = 600; // Pixels kept free until the frame says how high it is.
   const NEAR = "600px"; // How near to the view a place comes before its frame is made.
   const PATIENCE = 15000; // Milliseconds after its file has come until a silent frame counts as failed.
-  const TITLES = { en: "Private record-clearing check", es: "Consulta privada para limpiar antecedentes" };
+  const TITLES = {
+    en: "Private record-clearing check",
+    es: "Consulta privada para limpiar antecedentes",
+    vi: "Kiểm tra riêng tư về việc xóa tiền án",
+    "zh-Hans": "私密的记录清理检查",
+    "zh-Hant": "私密的紀錄清理檢查",
+    ko: "비공개 기록 정리 확인",
+    tl: "Pribadong pagsusuri sa paglilinis ng rekord",
+    fa: "بررسی خصوصی پاک‌سازی سابقه",
+  };
+  // Names under which pages and browsers know them.
+  const ALIASES = { zh: "zh-Hans", "zh-CN": "zh-Hans", "zh-SG": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-MO": "zh-Hant", fil: "tl" };
 
   // What the owner of the page can do about a failure. The visitor sees none of this.
   const HELP = {
-    load: "box.html did not arrive: it belongs beside embed.js, and a page's policy must allow its origin as frame-src.",
+    load: "The box (box.html, or box.vi.html for Vietnamese) did not arrive: it belongs beside embed.js, and a page's policy must allow its origin as frame-src.",
     boot: "box.html came changed, or the browser does not run WebAssembly. Put the released file there unchanged.",
     timeout: "The check said nothing for ten seconds: box.html came changed, or the device is very slow.",
   };
@@ -67,6 +78,43 @@
     return options;
   }
 
+  /* The language: the one that the place asks for, else the page's, else the browser's. The box of every page speaks
+     English and Spanish; another language has a box of its own, which a page turns on by `languages`. */
+
+  function toLanguage(tag, allowed) {
+    const wanted = tag.trim().replace(/_/g, "-");
+    for (let rest = wanted; rest; rest = rest.replace(/-?[^-]*$/, "")) {
+      const alias = Object.keys(ALIASES).find(function (name) { return name.toLowerCase() === rest.toLowerCase(); });
+      const name = alias ? ALIASES[alias] : rest;
+      const found = allowed.find(function (lang) { return lang.toLowerCase() === name.toLowerCase(); });
+      if (found) return found;
+    }
+    return "";
+  }
+
+  function chooseLanguage(options) {
+    const known = Object.keys(TITLES);
+    const more = [];
+    for (const tag of (options.languages || "").split(/[\s,]+/).filter(Boolean)) {
+      const lang = toLanguage(tag, known);
+      if (!lang) warn(PREFIX + 'languages: "' + tag + '" is not used. It takes ' + known.join(", ") + ".");
+      else if (lang !== "en" && lang !== "es") more.push(lang);
+    }
+    const allowed = ["en", "es"].concat(more);
+    const wishes = [options.lang, document.documentElement.lang].concat(navigator.languages || [navigator.language]);
+    for (const wish of wishes) {
+      const lang = wish && toLanguage(wish, allowed);
+      if (lang) {
+        options.lang = lang;
+        break;
+      }
+      if (wish && wish === options.lang) warn(PREFIX + 'lang="' + wish + '" is not used. It takes ' + allowed.join(", ") + ".");
+    }
+    const other = more.indexOf(options.lang) >= 0 ? options.lang : more.length === 1 ? more[0] : "";
+    delete options.languages;
+    return other ? "box." + other + ".html" : "box.html";
+  }
+
   function toTel(phone) {
     const digits = phone.replace(/\D/g, "");
     if (!/^\+?[\d\s().\-\/]+$/.test(phone) || digits.length < 7 || digits.length > 15) return "";
@@ -91,6 +139,7 @@
     // holds stays where it is: shown until the frame is ready, and again if it fails.
     const root = element.attachShadow({ mode: "open" });
     place.options = readOptions(optionsFrom);
+    place.box = chooseLanguage(place.options);
     place.state("loading");
     place.slot = root.appendChild(document.createElement("slot"));
     const style = getComputedStyle(element);
@@ -111,13 +160,12 @@
 
   Place.prototype.makeFrame = function (root) {
     const place = this;
-    const spanish = /^es\b/i.test(place.options.lang || "");
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", SANDBOX);
     frame.setAttribute("referrerpolicy", "no-referrer");
     frame.setAttribute("allow", "clipboard-write");
     frame.setAttribute("part", "frame");
-    frame.title = spanish ? TITLES.es : TITLES.en;
+    frame.title = TITLES[place.options.lang] || TITLES.en;
     frame.style.cssText = "display:block;width:100%;border:0;margin:0;height:" + HEIGHT + "px";
     place.frame = frame;
     // With something else to show, the frame waits out of sight, at its full width.
@@ -128,7 +176,7 @@
       frame.contentWindow.postMessage({ v: 1, t: "config", options: place.options }, "*");
       place.timer = setTimeout(function () { place.fail("load"); }, PATIENCE);
     });
-    frame.src = new URL("box.html#loader", script.src).href;
+    frame.src = new URL(place.box + "#loader", script.src).href;
     root.appendChild(frame);
   };
 

@@ -3,6 +3,7 @@
 //! A bad value never stops the visitor: it gets a safe default, and a note for the site owner, made of the option's
 //! name and a code.
 
+use crate::phrases::says;
 use crate::text::Lang;
 
 /// The options of the widget, checked.
@@ -175,7 +176,7 @@ pub fn read(settings: &[(String, String)]) -> (Options, Vec<Note>) {
                 None
             }
             // The loader's own.
-            "transport" => None,
+            "transport" | "languages" => None,
             _ => Some("no-such-option"),
         };
         notes.extend(problem.map(|code| Note {
@@ -201,7 +202,12 @@ impl Options {
     }
 }
 
+/// A text of the organisation. One that promises a result is not shown.
 fn text(value: &str, into: &mut Option<String>) -> Option<&'static str> {
+    let mut promises = Lang::here().flat_map(|lang| lang.promises().split('|'));
+    if promises.any(|phrase| says(value, phrase)) {
+        return Some("promises-a-result");
+    }
     let long = value.chars().count() > LONGEST;
     *into = Some(value.chars().take(LONGEST).collect());
     long.then_some("too-long")
@@ -327,6 +333,8 @@ mod tests {
     fn a_bad_value_gets_a_default_and_a_note() {
         for (name, value, code) in [
             ("lang", "xx", "not-a-language"),
+            ("firm", "Guaranteed Relief LLP", "promises-a-result"),
+            ("firm", "Abogados: le garantizamos el resultado", "promises-a-result"),
             ("accent", "blue", "not-a-colour"),
             ("accent", "#12345", "not-a-colour"),
             ("theme", "pink", "not-a-theme"),

@@ -8,6 +8,7 @@ pub mod components;
 pub mod config;
 pub mod draft;
 pub mod edge;
+pub mod phrases;
 pub mod search;
 pub mod takeaway;
 pub mod text;

@@ -1,6 +1,6 @@
 //! Finding an offense by words: street words and plain ones in every language, and the words of the offenses themselves.
 //!
-//! The words and what they mean are data, `text/*/offense-words.txt`; those of the languages that are here count. A word stands for a kind of offense, for a drug or
+//! The words and what they mean are data, `text/*/offense-words.txt`; those of the page’s language, of English and of Spanish count. A word stands for a kind of offense, for a drug or
 //! for some codes; an offense that answers to both a kind and a drug comes before one that answers to either.
 
 mod points;
@@ -37,11 +37,19 @@ mod data {
     include!(concat!(env!("OUT_DIR"), "/meanings.rs"));
 }
 
-/// Every offense that the words may be about, the likeliest first. Code sections are left to [`offenses::search`].
+/// Every offense that the words may be about, the likeliest first, for a page of that language. Code sections are left to
+/// [`offenses::search`].
 #[must_use]
-pub fn by_words(text: &str) -> Vec<&'static Offense> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(Index::new).search(text)
+pub fn by_words(text: &str, lang: Lang) -> Vec<&'static Offense> {
+    static INDEXES: [OnceLock<Index>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    INDEXES
+        .get(lang as usize)
+        .map_or_else(Vec::new, |index| index.get_or_init(|| Index::new(lang)).search(text))
+}
+
+/// The languages whose words are understood on a page: its own, and the two that every box has.
+fn understood(lang: Lang) -> impl Iterator<Item = Lang> {
+    Lang::here().filter(move |other| *other == lang || matches!(other, Lang::En | Lang::Es))
 }
 
 /// All words, folded once.
@@ -83,9 +91,9 @@ enum Like {
 }
 
 impl Index {
-    fn new() -> Self {
+    fn new(lang: Lang) -> Self {
         let list = |of: fn(&SearchWords) -> &'static str| {
-            let all = Lang::here().filter_map(Lang::search_words).map(of);
+            let all = understood(lang).filter_map(Lang::search_words).map(of);
             all.flat_map(|all| all.split('|'))
                 .flat_map(words)
                 .collect::<Vec<String>>()
@@ -114,7 +122,7 @@ impl Index {
         let title = |lang, offense: &Offense| index.words(law_words(lang, &offense.key()));
         let rows = offenses::all().map(|offense| Row {
             offense,
-            titles: Lang::here().map(|lang| title(lang, offense)).collect(),
+            titles: understood(lang).map(|lang| title(lang, offense)).collect(),
         });
         index.rows = rows.collect();
         index

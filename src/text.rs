@@ -62,6 +62,12 @@ impl Lang {
         self.file().map(|file| &file.search)
     }
 
+    /// What an organisation must not say in this language, in small letters, with `|` between. A `*` after a phrase means
+    /// any ending.
+    pub(crate) fn promises(self) -> &'static str {
+        self.file().map_or("", |file| file.promises)
+    }
+
     fn file(self) -> Option<&'static File> {
         FILES.get_or_init(inside).0.get(self as usize)?.as_ref()
     }
@@ -70,6 +76,7 @@ impl Lang {
 /// The words of one language.
 struct File {
     messages: Vec<&'static str>,
+    promises: &'static str,
     search: SearchWords,
 }
 
@@ -141,8 +148,8 @@ impl Files {
             _ => None,
         };
         let messages: Vec<&str> = lines.by_ref().take(words::LINES).collect();
-        let without = [(); 3].map(|()| lines.next());
-        let (Some(lang), [Some(nothing), Some(little), Some(code_names)]) = (lang, without) else {
+        let others = [(); 4].map(|()| lines.next());
+        let (Some(lang), [Some(promises), Some(nothing), Some(little), Some(code_names)]) = (lang, others) else {
             return false;
         };
         let meanings = lines
@@ -154,6 +161,7 @@ impl Files {
         if let Some(place) = self.0.get_mut(lang as usize) {
             *place = Some(File {
                 messages,
+                promises,
                 search: SearchWords {
                     nothing,
                     little,

@@ -14,7 +14,16 @@
   const CODE = /^[a-z-]{1,32}$/;
   const FAILURES = ["panic", "boot", "timeout"];
   const TARGETS = ["call", "book", "self-help"];
-  const TITLES = { en: "Private record-clearing check", es: "Consulta privada para limpiar antecedentes" };
+  const TITLES = {
+    en: "Private record-clearing check",
+    es: "Consulta privada para limpiar antecedentes",
+    vi: "Kiểm tra riêng tư về việc xóa tiền án",
+    "zh-Hans": "私密的记录清理检查",
+    "zh-Hant": "私密的紀錄清理檢查",
+    ko: "비공개 기록 정리 확인",
+    tl: "Pribadong pagsusuri sa paglilinis ng rekord",
+    fa: "بررسی خصوصی پاک‌سازی سابقه",
+  };
 
   // The loader says by the fragment that it is there. Without it nothing is ever sent to the page around.
   const fragment = location.hash.slice(1);
@@ -107,7 +116,7 @@
     const config = { ...options, host: loader ? "loader" : "frame" };
     app().contentWindow.postMessage({ v: VERSION, t: "config", options: config }, "*");
     showFallback(false);
-    document.title = app().title = TITLES[document.documentElement.lang];
+    document.title = app().title = TITLES[(options.lang || "").trim()] || TITLES[document.documentElement.lang];
     toPage({ t: "ready" });
     sendHeight();
   }

@@ -1,8 +1,22 @@
 //! Words as they are compared: in small letters, without accents, and with one slip forgiven in long ones.
 
-/// The words of a text, folded. Everything but letters and digits stands between words.
+use crate::phrases::without_spaces;
+
+/// The words of a text, folded. Everything but letters and digits stands between words; in scripts that are written
+/// without spaces, each character is a word, and phrases find the words that they make together.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let plain: String = text.chars().filter(|c| !matches!(c, '\'' | '’')).collect();
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\'' | '’'))
+        .flat_map(|c| {
+            if without_spaces(c) {
+                [' ', c, ' ']
+            } else {
+                ['\0', c, '\0']
+            }
+        })
+        .filter(|c| *c != '\0')
+        .collect();
     plain
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -86,7 +86,7 @@ fn found(lang: Lang, typed: &str) -> Found {
         Search::NotACrime(_) => (Some(id::OFFENSE_NOT_A_CRIME), Vec::new()),
         Search::Unknown => (None, Vec::new()),
     };
-    for offense in search::by_words(typed) {
+    for offense in search::by_words(typed, lang) {
         if !offenses.contains(&offense) {
             offenses.push(offense);
         }

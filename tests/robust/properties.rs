@@ -16,6 +16,7 @@ use second_chance::answers::Reply;
 use second_chance::config;
 use second_chance::draft::{DateDraft, DateField, Memory, When};
 use second_chance::search::by_words;
+use second_chance::text::Lang;
 use xtask::screen::{json, read_records};
 
 use crate::told::{Choose, fitting, told};
@@ -150,7 +151,7 @@ pub(crate) fn code(bytes: &[u8]) {
 /// Bytes as words for an offense.
 pub(crate) fn words(bytes: &[u8]) {
     let Ok(text) = core::str::from_utf8(bytes) else { return };
-    each_once(&by_words(text));
+    each_once(&by_words(text, Lang::En));
 }
 
 fn each_once(found: &[&'static offenses::Offense]) {

@@ -66,8 +66,8 @@ fn outside_quotes(text: &str) -> String {
     let mut outside = String::new();
     for c in text.chars() {
         match c {
-            '«' | '(' => depth += 1,
-            '»' | ')' => depth = depth.saturating_sub(1),
+            '«' | '(' | '（' | '“' | '「' => depth += 1,
+            '»' | ')' | '）' | '”' | '」' => depth = depth.saturating_sub(1),
             _ if depth == 0 => outside.push(c),
             _ => {}
         }

@@ -1,5 +1,7 @@
 //! How hard a text is to read: words, sentences, syllables, and the two formulas.
 
+use second_chance::phrases::without_spaces;
+
 /// The words of a text: runs of letters, digits and the marks inside them.
 pub(crate) fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '…' | '—'))
@@ -9,6 +11,13 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         })
         .filter(|word| !word.is_empty())
         .collect()
+}
+
+/// How many words a text has; of scripts without spaces, the characters.
+pub(crate) fn length(text: &str) -> usize {
+    let characters = text.chars().filter(|c| without_spaces(*c)).count();
+    let spaced: String = text.chars().map(|c| if without_spaces(c) { ' ' } else { c }).collect();
+    characters + words(&spaced).len()
 }
 
 /// The sentences of a text. A colon and a semicolon end one too, as in Flesch's own instructions.
@@ -26,7 +35,7 @@ pub(crate) fn sentences(text: &str) -> Vec<String> {
         let ends = match c {
             '.' | '?' | '!' => gap && begins,
             ':' | ';' | '·' => gap,
-            '\n' => true,
+            '\n' | '。' | '？' | '！' | '；' | '：' => true,
             _ => false,
         };
         if ends {

