@@ -75,15 +75,41 @@ fn outside_quotes(text: &str) -> String {
     outside
 }
 
-/// The common English words in a text that should hold none.
-pub(crate) fn leftover(text: &str) -> Vec<String> {
-    let mut found = crate::reading::words(&outside_quotes(text));
-    found.retain(|word| COMMON.contains(&word.as_str()));
+/// Names that languages keep in English, because a person meets them so.
+const NAMES: [&str; 11] = [
+    "Department of Justice",
+    "Health and Safety Code",
+    "Board of Parole Hearings",
+    "abstract of judgment",
+    "court clerk",
+    "deferred entry of judgment",
+    "drug court",
+    "Drug court",
+    "Hit and run",
+    "split sentence",
+    "superior court",
+];
+
+/// Common English words that are words of another language too.
+const SHARED: [(&str, &[&str]); 1] = [("tl", &["may"])];
+
+/// The common English words in a text of that language that should hold none.
+pub(crate) fn leftover(tag: &str, text: &str) -> Vec<String> {
+    let text = NAMES
+        .iter()
+        .fold(outside_quotes(text), |text, name| text.replace(name, ""));
+    let own = SHARED
+        .iter()
+        .filter(|(lang, _)| *lang == tag)
+        .flat_map(|(_, words)| *words);
+    let own: Vec<&&str> = own.collect();
+    let mut found = crate::reading::words(&text);
+    found.retain(|word| COMMON.contains(&word.as_str()) && !own.contains(&&word.as_str()));
     found
 }
 
 #[test]
 fn finds_english_outside_quotation_marks() {
-    assert_eq!(leftover("El juez of the corte"), ["of", "the"]);
-    assert!(leftover("El registro («docket of the court») de la corte (parole or not)").is_empty());
+    assert_eq!(leftover("es", "El juez of the corte"), ["of", "the"]);
+    assert!(leftover("es", "El registro («docket of the court») de la corte (parole or not)").is_empty());
 }

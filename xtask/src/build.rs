@@ -99,9 +99,30 @@ pub fn build(profile: Profile) -> Result<Built> {
         }
     }
     let loader = paths::root().join("embed/embed.js");
-    let source = std::fs::read(&loader).with_context(|| format!("could not read {}", loader.display()))?;
-    write(&built.loader, &source)?;
+    let source = std::fs::read_to_string(&loader).with_context(|| format!("could not read {}", loader.display()))?;
+    write(&built.loader, without_comments(&source).as_bytes())?;
     Ok(built)
+}
+
+/// A script without the comments that have lines of their own, but for the first one, which is its licence: whoever reads
+/// it here reads them, and a visitor need not load them.
+fn without_comments(script: &str) -> String {
+    let (mut kept, mut within) = (String::new(), false);
+    let (head, body) = script.split_once("*/\n").unwrap_or(("", script));
+    for line in body.lines() {
+        let text = line.trim();
+        let begins = text.starts_with("/*");
+        if !(within || begins || text.starts_with("//") || text.is_empty()) {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        within = (within || begins) && !text.ends_with("*/");
+    }
+    if head.is_empty() {
+        kept
+    } else {
+        format!("{head}*/\n{kept}")
+    }
 }
 
 /// Writes under another name first, so that nobody is ever served half a file.
@@ -207,4 +228,16 @@ pub fn brotli(content: &[u8]) -> Result<usize> {
     };
     brotli::BrotliCompress(&mut &*content, &mut packed, &settings)?;
     Ok(packed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_of_their_own_lines_go_and_nothing_else() {
+        let script = "/*! Name: licence.\n */\n(function () {\n  // Why.\n  const a = \"// no\"; // Stays.\n\n  /* One\n     more. */\n  b(a);\n})();\n";
+        let kept = "/*! Name: licence.\n */\n(function () {\n  const a = \"// no\"; // Stays.\n  b(a);\n})();\n";
+        assert_eq!(without_comments(script), kept);
+    }
 }

@@ -1,0 +1,4 @@
+### tag: tl
+### name: Tagalog
+### direction: ltr
+### not reviewed
