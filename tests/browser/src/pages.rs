@@ -1,5 +1,8 @@
 //! The example pages with the box in them, on a server of their own.
 
+use std::fs;
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, ensure};
 use xtask::paths;
 use xtask::server::{Mount, Server};
@@ -27,6 +30,29 @@ pub enum Example {
     Nonprofit,
 }
 
+/// The folder of the pages that tests write.
+fn written() -> PathBuf {
+    paths::target().join("pages")
+}
+
+/// The languages that have a box of their own.
+///
+/// # Errors
+/// The box was not built.
+pub fn further_languages() -> Result<Vec<String>> {
+    let mut tags = Vec::new();
+    for file in fs::read_dir(paths::box_folder())? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        tags.extend(
+            name.strip_prefix("box.")
+                .and_then(|name| name.strip_suffix(".html"))
+                .map(str::to_owned),
+        );
+    }
+    tags.sort();
+    Ok(tags)
+}
+
 impl Pages {
     /// Serves the examples and the box that was built.
     ///
@@ -41,7 +67,9 @@ impl Pages {
         let box_host = Server::start(0, vec![Mount::new("/box", built)])?;
         let loader = format!("{}/box/embed.js", box_host.origin());
         let examples = Mount::new("/", paths::examples()).replace("../embed.js", &loader);
-        let firm = Server::start(0, vec![examples])?;
+        fs::create_dir_all(written())?;
+        let written = Mount::new("/written", written()).replace("../embed.js", &loader);
+        let firm = Server::start(0, vec![written, examples])?;
         Ok(Self { firm, box_host })
     }
 
@@ -50,10 +78,25 @@ impl Pages {
     /// # Errors
     /// The box was not built, or has no such document.
     pub fn app_by_itself() -> Result<String> {
-        let page = std::fs::read_to_string(paths::box_folder().join("box.html"))?;
+        let page = fs::read_to_string(paths::box_folder().join("box.html"))?;
         let held = page.split_once("srcdoc=\"").and_then(|(_, rest)| rest.split_once('"'));
         let (app, _) = held.context("the box holds no app")?;
         Ok(app.replace("&quot;", "\"").replace("&amp;", "&"))
+    }
+
+    /// Writes a page with the check in it under these attributes, and gives its path.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn write(name: &str, attributes: &str) -> Result<String> {
+        fs::create_dir_all(written())?;
+        let page = format!(
+            "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{name}</title>\n</head>\n\
+             <body>\n<div data-second-chance {attributes}></div>\n<script src=\"../embed.js\" async></script>\n</body>\n</html>\n"
+        );
+        fs::write(written().join(format!("{name}.html")), page)?;
+        Ok(format!("written/{name}.html"))
     }
 
     /// Opens an example page and goes into the app, scrolled into view.
@@ -61,10 +104,20 @@ impl Pages {
     /// # Errors
     /// The app does not start.
     pub fn enter(&self, browser: &Browser, example: Example) -> Result<()> {
-        let path = match example {
-            Example::LawFirm => "law-firm/",
-            Example::Nonprofit => "nonprofit/",
-        };
+        self.enter_at(
+            browser,
+            match example {
+                Example::LawFirm => "law-firm/",
+                Example::Nonprofit => "nonprofit/",
+            },
+        )
+    }
+
+    /// Opens a page by its path and goes into the app, scrolled into view.
+    ///
+    /// # Errors
+    /// The app does not start.
+    pub fn enter_at(&self, browser: &Browser, path: &str) -> Result<()> {
         browser.open(&format!("{}/{path}", self.firm.origin()))?;
         browser.run("document.querySelector('[data-second-chance-state]').scrollIntoView({ block: 'center' })")?;
         browser.wait_until(
