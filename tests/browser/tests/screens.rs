@@ -16,7 +16,6 @@ use browser_tests::axe::Axe;
 use browser_tests::driver::Browser;
 use browser_tests::pages::{Pages, further_languages};
 use browser_tests::screens;
-use serde_json::Value;
 
 /// The folder with the pictures.
 fn pictures() -> Result<PathBuf> {
