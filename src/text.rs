@@ -196,7 +196,8 @@ fn fill(words: &str, values: &[&str]) -> String {
 /// Words on the page, with their marks: `**strong**`.
 ///
 /// Each text is in an element of its own. A browser's translator puts other nodes in place of texts, and a text that
-/// has siblings would then stop the app.
+/// has siblings would then stop the app. The words are the element's key: where they change, the element is made anew, or
+/// the translator's words would stay.
 pub fn render(words: &str) -> Html {
     let mut pieces = words.split("**");
     let first = pieces.next().unwrap_or("").to_owned();
@@ -212,9 +213,9 @@ pub fn render(words: &str) -> Html {
         });
     }
     if nodes.is_empty() {
-        html! { <span>{ first }</span> }
+        html! { <span key={words}>{ first }</span> }
     } else {
-        html! { <span><span>{ first }</span>{ for nodes }</span> }
+        html! { <span key={words}><span>{ first }</span>{ for nodes }</span> }
     }
 }
 

@@ -83,8 +83,17 @@ impl Browser {
         };
         let id = answer.get("sessionId").and_then(Value::as_str).context("no session")?;
         browser.session = format!("{url}/{id}");
-        browser.post("window/rect", &json!({ "width": width, "height": height }))?;
+        browser.resize(width, height)?;
         Ok(browser)
+    }
+
+    /// Gives the window another size.
+    ///
+    /// # Errors
+    /// The session is gone.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.post("window/rect", &json!({ "width": width, "height": height }))
+            .map(drop)
     }
 
     fn send_to(&self, url: &str, body: &Value) -> Result<Value> {
