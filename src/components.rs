@@ -17,6 +17,9 @@ use yew::prelude::*;
 use crate::app::Action;
 use crate::text::{Lang, Msg, render};
 
+/// The name of the page's heading, which names its group of fields too.
+pub(crate) const HEADING: &str = "heading";
+
 /// What every screen needs: the language, and where to report to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {

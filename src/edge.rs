@@ -268,9 +268,10 @@ pub fn focus(name: &str) {
     focus_first(&format!("#{name}"));
 }
 
-/// Moves the focus to the new page's heading, or to what is wrong with its fields.
-pub fn focus_page(problem: bool) {
-    focus_first(if problem { ".error-summary button" } else { "main h1" });
+/// Moves the focus to what is wrong with the page, to what a change would remove, or to the heading: the first that there
+/// is.
+pub fn focus_page() {
+    focus_first(".error-summary button, .losing h2, main h1");
 }
 
 fn focus_first(selector: &str) {
@@ -304,6 +305,10 @@ pub fn dress(lang: Lang, options: &Options) {
         return;
     };
     html.set_attribute("lang", lang.tag()).ok();
+    // The same on every page: a title would tell where somebody is.
+    if let Some(document) = document() {
+        document.set_title(lang.say(id::APP_NAME));
+    }
     html.set_attribute("dir", lang.dir()).ok();
     html.set_attribute("data-theme", options.theme.name()).ok();
     match options.scheme {

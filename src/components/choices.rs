@@ -2,21 +2,20 @@
 
 use yew::prelude::*;
 
-use super::Report;
+use super::{HEADING, Report};
 use crate::app::Action;
 use crate::text::render;
 use crate::view::question::ChoiceView;
 
-/// A group of choices. Its name is the question, said by the legend.
-pub(crate) fn choices(report: &Report, legend: &str, items: &[ChoiceView], many: bool) -> Html {
+/// A group of choices. Its name is the page's heading; a choice is named by its label and described by its hint.
+pub(crate) fn choices(report: &Report, items: &[ChoiceView], many: bool) -> Html {
     let kind = if many { "checkbox" } else { "radio" };
     let last = items.len().saturating_sub(1);
     html! {
-        <fieldset class="choices">
-            <legend class="visually-hidden">{ render(legend) }</legend>
+        <fieldset class="choices" aria-labelledby={HEADING}>
             { for items.iter().enumerate().map(|(at, item)| {
                 let name = format!("choice-{at}");
-                let hint = format!("{name}-hint");
+                let (label, hint) = (format!("{name}-label"), format!("{name}-hint"));
                 let onchange = report.just(if many { Action::Tick(at) } else { Action::Choose(at) });
                 html! {
                     <>
@@ -26,10 +25,11 @@ pub(crate) fn choices(report: &Report, legend: &str, items: &[ChoiceView], many:
                         <div class="choice">
                             <input
                                 type={kind} id={name.clone()} name="choice" checked={item.chosen} {onchange}
+                                aria-labelledby={label.clone()}
                                 aria-describedby={item.hint.as_ref().map(|_| hint.clone())}
                             />
                             <label for={name}>
-                                <span class="choice-label">{ render(&item.label) }</span>
+                                <span class="choice-label" id={label}>{ render(&item.label) }</span>
                                 if let Some(words) = &item.hint {
                                     <span class="hint" id={hint}>{ render(words) }</span>
                                 }

@@ -4,14 +4,14 @@ use web_sys::HtmlInputElement;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::Report;
+use super::{HEADING, Report};
 use crate::app::Action;
 use crate::draft::{DateDraft, DateField, Memory};
 use crate::text::{Msg, id};
 use crate::view::dates::months;
 
 /// The fields of a date.
-pub(crate) fn date(report: &Report, legend: &str, draft: &DateDraft, rough: bool, problem_at: Option<&str>) -> Html {
+pub(crate) fn date(report: &Report, draft: &DateDraft, rough: bool, problem_at: Option<&str>) -> Html {
     if !rough {
         return known(report, draft, false, problem_at);
     }
@@ -21,8 +21,7 @@ pub(crate) fn date(report: &Report, legend: &str, draft: &DateDraft, rough: bool
         (Memory::DontKnow, id::I_DONT_KNOW),
     ];
     html! {
-        <fieldset class="choices">
-            <legend class="visually-hidden">{ crate::text::render(legend) }</legend>
+        <fieldset class="choices" aria-labelledby={HEADING}>
             { for memories.into_iter().enumerate().map(|(at, (memory, label))| {
                 let name = format!("memory-{at}");
                 html! {

@@ -27,8 +27,7 @@ pub(crate) fn picker(report: &Report, view: &OffenseView) -> Html {
                 { drug(report, view) }
             }
             { left(report, &view.left) }
-            <fieldset class="choices">
-                <legend class="visually-hidden">{ report.say(id::I_DONT_KNOW) }</legend>
+            <div class="choices">
                 <div class="choice">
                     <input
                         type="checkbox" id="offense-dont-know" checked={view.dont_know}
@@ -36,7 +35,7 @@ pub(crate) fn picker(report: &Report, view: &OffenseView) -> Html {
                     />
                     <label for="offense-dont-know"><span class="choice-label">{ report.say(id::I_DONT_KNOW) }</span></label>
                 </div>
-            </fieldset>
+            </div>
         </>
     }
 }
@@ -54,15 +53,18 @@ fn search(report: &Report, view: &OffenseView) -> Html {
                 class="input" id="offense-search" type="text" autocomplete="off" autocapitalize="none"
                 spellcheck="false" value={view.typed.clone()} {oninput} aria-describedby="offense-search-hint"
             />
+            // Said when it changes: how many there are, not all of them.
             <div role="status">
                 if let Some(note) = view.found.note {
                     <p class="hint">{ report.say(note) }</p>
-                }
-                { matches(report, &view.found.offenses) }
-                if let Some(more) = &view.found.more {
-                    <p class="hint">{ render(more) }</p>
+                } else if let Some(count) = &view.found.count {
+                    <p class="visually-hidden">{ render(count) }</p>
                 }
             </div>
+            { matches(report, &view.found.offenses) }
+            if let Some(more) = &view.found.more {
+                <p class="hint">{ render(more) }</p>
+            }
         </div>
     }
 }
@@ -74,7 +76,7 @@ fn matches(report: &Report, offenses: &[(&'static Offense, String)]) -> Html {
     html! {
         <ul class="matches">
             { for offenses.iter().map(|(offense, words)| html! {
-                <li>{ button("match", render(words), report.just(Action::Pick(vec![*offense]))) }</li>
+                <li key={offense.code}>{ button("match", render(words), report.just(Action::Pick(vec![*offense]))) }</li>
             }) }
         </ul>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Report, button, choices, date, details, offense};
+use super::{HEADING, Report, button, choices, date, details, offense};
 use crate::app::Action;
 use crate::text::{id, render};
 use crate::view::question::{Form, QuestionView};
@@ -26,8 +26,8 @@ pub fn QuestionPage(QuestionProps { report, view }: &QuestionProps) -> Html {
                 { problem_summary(report, words, at) }
             }
             if !view.losing.is_empty() {
-                <div class="notice warn" role="alert">
-                    <h2>{ report.say(id::LOSING_TITLE) }</h2>
+                <div class="notice warn losing">
+                    <h2 tabindex="-1">{ report.say(id::LOSING_TITLE) }</h2>
                     <p>{ report.say(id::LOSING_LEAD) }</p>
                     <ul>{ for view.losing.iter().map(|lost| html! { <li>{ render(lost) }</li> }) }</ul>
                     { button("button secondary", report.say(id::BUTTON_KEEP), report.just(Action::Keep)) }
@@ -36,12 +36,12 @@ pub fn QuestionPage(QuestionProps { report, view }: &QuestionProps) -> Html {
             if !view.caption.is_empty() {
                 <p class="caption">{ render(&view.caption) }</p>
             }
-            <h1 tabindex="-1">{ render(&view.heading) }</h1>
+            <h1 tabindex="-1" id={HEADING}>{ render(&view.heading) }</h1>
             <p class="question-hint">{ render(&view.hint) }</p>
             { match &view.form {
-                Form::One(items) => choices::choices(report, &view.heading, items, false),
-                Form::Many(items) => choices::choices(report, &view.heading, items, true),
-                Form::Date { draft, rough } => date::date(report, &view.heading, draft, *rough, problem_at),
+                Form::One(items) => choices::choices(report, items, false),
+                Form::Many(items) => choices::choices(report, items, true),
+                Form::Date { draft, rough } => date::date(report, draft, *rough, problem_at),
                 Form::Offense(picker) => offense::picker(report, picker),
             } }
             <div class="actions">
@@ -67,7 +67,7 @@ pub fn QuestionPage(QuestionProps { report, view }: &QuestionProps) -> Html {
 fn problem_summary(report: &Report, words: &str, at: &'static str) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| crate::edge::focus(at));
     html! {
-        <div class="error-summary" role="alert" id="problem">
+        <div class="error-summary" id="problem">
             <h2>{ report.say(id::ERROR_TITLE) }</h2>
             <ul><li>{ button("link", render(words), onclick) }</li></ul>
         </div>

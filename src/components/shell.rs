@@ -169,9 +169,9 @@ fn use_edge(dispatch: &Callback<Action>) {
 /// After every page: focus to its heading or its problem, height to the frame around, notes to the site owner.
 #[hook]
 fn use_page(state: &UseReducerHandle<State>) {
-    use_effect_with((state.page, state.problem.is_some()), |(page, problem)| {
+    use_effect_with((state.page, state.problem.is_some()), |(page, _)| {
         if *page > 0 {
-            edge::focus_page(*problem);
+            edge::focus_page();
             edge::to_top();
         }
     });

@@ -36,6 +36,8 @@ pub struct OffenseView {
 pub struct Found {
     /// Why a section is no offense, or that nothing was found.
     pub note: Option<Msg>,
+    /// How many fit, in words.
+    pub count: Option<String>,
     /// The offenses, the likeliest first.
     pub offenses: Vec<(&'static Offense, String)>,
     /// That more fit than are shown.
@@ -91,10 +93,12 @@ fn found(lang: Lang, typed: &str) -> Found {
             offenses.push(offense);
         }
     }
-    let more = offenses.len().saturating_sub(MOST_MATCHES);
+    let count = offenses.len();
+    let more = count.saturating_sub(MOST_MATCHES);
     Found {
         note: note.or(offenses.is_empty().then_some(id::OFFENSE_NONE_FOUND)),
         offenses: named(lang, offenses.into_iter().take(MOST_MATCHES)),
+        count: (!typed.trim().is_empty() && count > 0).then(|| id::offense_count(lang, &count.to_string())),
         more: (more > 0).then(|| id::offense_more(lang, more)),
     }
 }

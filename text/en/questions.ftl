@@ -90,6 +90,7 @@ q-offense = What was the offense?
 offense-search = Code section from your papers, or plain words
     .hint = For example: 11378, HS 11350(a), or meth for sale
 offense-choose = Choose…
+offense-count = Found: { $count }
 offense-more = { $count ->
     [one] One more may fit. Add a word, like the drug, to see fewer.
    *[other] { $count } more may fit. Add a word, like the drug, to see fewer.

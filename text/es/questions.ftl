@@ -90,6 +90,7 @@ q-offense = ¿Cuál fue el delito?
 offense-search = Sección del código que está en sus papeles, o palabras sencillas
     .hint = Por ejemplo: 11378, HS 11350(a) o venta de metanfetamina
 offense-choose = Elija…
+offense-count = Encontrados: { $count }
 offense-more = { $count ->
     [one] Hay uno más que puede coincidir. Agregue una palabra, como la droga, para ver menos.
    *[other] Hay { $count } más que pueden coincidir. Agregue una palabra, como la droga, para ver menos.

@@ -90,6 +90,7 @@ q-offense = Ano ang paglabag (offense)?
 offense-search = Seksiyon ng kodigo sa papeles ninyo, o simpleng mga salita
     .hint = Halimbawa: 11378, HS 11350(a), o shabu para ibenta
 offense-choose = Pumili…
+offense-count = Nakita: { $count }
 offense-more = { $count ->
     [one] May isa pang maaaring tugma. Magdagdag ng salita, tulad ng pangalan ng droga, para mas kaunti ang makita.
    *[other] May { $count } pang maaaring tugma. Magdagdag ng salita, tulad ng pangalan ng droga, para mas kaunti ang makita.

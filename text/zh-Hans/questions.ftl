@@ -90,6 +90,7 @@ q-offense = 是什么罪行？
 offense-search = 文件上的法典条号，或者平常的说法
     .hint = 例如：11378、HS 11350(a)，或者 冰毒 贩卖（词和词之间空一格）
 offense-choose = 请选择…
+offense-count = 找到：{ $count }
 offense-more = { $count ->
    *[other] 还有 { $count } 项可能符合。再加一个词，比如毒品名称，结果会少一些。
  }

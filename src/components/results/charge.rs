@@ -91,7 +91,7 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
     let lang = report.lang;
     let effect = |attribute: &str| render(law_words(lang, &format!("{}.{attribute}", route.key)));
     html! {
-        <article class="route" data-band={route.band} data-law={route.key}>
+        <article class="route" data-band={route.band} data-law={route.key} aria-label={route.title}>
             <p class="band"><span class="band-mark" aria-hidden="true"></span>{ report.say(route.band_words) }</p>
             <h3>{ render(route.title) }</h3>
             <p class="one-line">{ report.say(route.one_line) }</p>
@@ -108,14 +108,14 @@ fn route_part(report: &Report, route: &RouteView) -> Html {
             if route.unread {
                 <p class="hint">{ report.say(id::RESULTS_UNREAD) }</p>
             }
-            { details("why", report.say(id::RESULTS_WHY), html! {
+            { details("why", part(report, id::RESULTS_WHY, route), html! {
                 <>
                     <ul class="reasons">{ for route.reasons.iter().map(reason_item) }</ul>
                     { for route.texts.iter().map(|words| html! { <p class="cite">{ render(words) }</p> }) }
                 </>
             }) }
-            { details("told", report.say(id::TOLD_TITLE), told(report, route)) }
-            { details("effects", report.say(id::RESULTS_GIVES), html! {
+            { details("told", part(report, id::TOLD_TITLE, route), told(report, route)) }
+            { details("effects", part(report, id::RESULTS_GIVES, route), html! {
                 <>
                     <p>{ effect("gives") }</p>
                     { for route.purposes.iter().map(purpose_part) }
@@ -180,6 +180,13 @@ fn purpose_part(view: &PurposeView) -> Html {
                 }) }
             </ul>
         </>
+    }
+}
+
+/// The words of a part that opens; for screen readers with the law, as every way has the same parts.
+fn part(report: &Report, words: Msg, route: &RouteView) -> Html {
+    html! {
+        <>{ report.say(words) }<span class="visually-hidden">{ render(&format!(": {}", route.title)) }</span></>
     }
 }
 

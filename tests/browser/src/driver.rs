@@ -45,6 +45,14 @@ impl Browser {
     /// # Errors
     /// No driver or no browser.
     pub fn start(width: u32, height: u32) -> Result<Self> {
+        Self::start_with(width, height, &[])
+    }
+
+    /// The same, with more arguments for Chromium.
+    ///
+    /// # Errors
+    /// No driver or no browser.
+    pub fn start_with(width: u32, height: u32, more: &[&str]) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
@@ -63,14 +71,26 @@ impl Browser {
             session: format!("http://127.0.0.1:{port}/session"),
             agent,
         };
+        let size = format!("--window-size={width},{height}");
+        let arguments: Vec<&str> = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            &size,
+        ]
+        .into_iter()
+        .chain(more.iter().copied())
+        .collect();
         let capabilities = json!({ "capabilities": { "alwaysMatch": {
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "args": [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-                format!("--window-size={width},{height}"),
-            ] },
+            "goog:chromeOptions": { "args": arguments },
         } } });
         let url = browser.session.clone();
         let begun = Instant::now();
