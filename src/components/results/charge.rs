@@ -47,7 +47,9 @@ fn unclear_part(report: &Report, unclear: &UnclearView) -> Html {
         <article class="route" data-band="cannot-tell">
             <p class="band"><span class="band-mark" aria-hidden="true"></span>{ report.say(id::BAND_CANNOT_TELL) }</p>
             <p class="one-line">{ report.say(id::ONE_LINE_CANNOT_TELL) }</p>
-            <ul>{ for unclear.laws.iter().map(|(_, title)| html! { <li>{ render(title) }</li> }) }</ul>
+            <ul>{ for unclear.laws.iter().map(|(key, title)| html! {
+                <li data-law={*key} data-band="cannot-tell">{ render(title) }</li>
+            }) }</ul>
             { missing(report, &unclear.missing) }
         </article>
     }

@@ -23,8 +23,10 @@ enum Press {
     Year(&'static str),
     /// A code section, and its first match.
     Code(&'static str),
+    /// "I don't know", or whatever else stands last, to whatever is still asked.
+    Rest,
 }
-use Press::{Choose, Code, Tick, Year};
+use Press::{Choose, Code, Rest, Tick, Year};
 
 /// The focus is on the page's heading.
 fn heading(browser: &Browser) -> Result<String> {
@@ -81,6 +83,12 @@ fn answer(browser: &Browser, press: &Press) -> Result<()> {
             browser.press(Key::Enter)?;
             browser.wait_for(".picked")?;
         }
+        Rest => {
+            // From the first of a group, up goes to the last.
+            tab_to(browser, "it.type === 'radio'")?;
+            browser.press(Key::Space)?;
+            browser.press(Key::Up)?;
+        }
     }
     tab_to(browser, "it.matches('.actions .button')")?;
     browser.press(Key::Enter)
@@ -105,6 +113,14 @@ fn go_through(browser: &Browser, story: &[Press]) -> Result<()> {
         ensure!(seen.last() != Some(&heading), "stayed on {heading}");
         seen.push(heading);
         answer(browser, press)?;
+        while matches!(press, Rest) && browser.run("return !document.querySelector('.answers')")? == Value::Bool(true) {
+            let before = self::heading(browser)?;
+            answer(browser, press)?;
+            browser.wait_until(&format!(
+                "return document.activeElement?.innerText !== {}",
+                serde_json::json!(before)
+            ))?;
+        }
     }
     browser.wait_for(".answers")?;
     heading(browser)?;
@@ -126,9 +142,9 @@ fn band(browser: &Browser, law: &str) -> Result<String> {
 type Story<'a> = (Example, &'a [Press], &'a [(&'a str, &'a str)]);
 
 #[test]
-fn three_stories_in_english_and_one_in_spanish_by_keyboard() -> Result<()> {
+fn six_stories_by_keyboard() -> Result<()> {
     let pages = Pages::serve()?;
-    let stories: [Story<'_>; 4] = [
+    let stories: [Story<'_>; 6] = [
         (
             Example::LawFirm,
             // Possession for sale in 2016, probation completed.
@@ -188,6 +204,28 @@ fn three_stories_in_english_and_one_in_spanish_by_keyboard() -> Result<()> {
                 Choose(0),
             ],
             &[("pc-1203-4", "may")],
+        ),
+        (
+            Example::LawFirm,
+            // Deferred entry of judgment of 2005, finished.
+            &[
+                Tick(4),
+                Choose(1),
+                Choose(1),
+                Choose(0),
+                Choose(0),
+                Choose(0),
+                Year("2005"),
+                Code("11377"),
+                Rest,
+            ],
+            &[("pc-1203-43", "may")],
+        ),
+        (
+            Example::Nonprofit,
+            // Nothing is known but the offense.
+            &[Tick(4), Choose(0), Code("11350"), Rest],
+            &[("pc-17b", "cannot-tell")],
         ),
     ];
     for (at, (example, story, expected)) in stories.iter().enumerate() {
