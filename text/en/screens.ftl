@@ -23,8 +23,8 @@ button-self-help = Court self-help guide
 # Start
 
 start-title = Could a drug conviction be cleared?
-start-lead = California does not truly erase a conviction. But there are several ways to dismiss one or to make it less serious. Answer some questions and see which ways may be open.
-start-time = It takes about 5 to 10 minutes: about 6 to 12 short questions for each conviction.
+start-lead = California does not truly erase a conviction. But there are several ways to dismiss one or make it less serious. See which may be open to you.
+start-time = It takes about 5 to 10 minutes.
 start-private = Your answers stay on this device. They are not sent, saved or shared. They are gone when you close or clear this page.
 start-unknown = You can say "I don't know" to every question.
 start-papers = Have ready if you can: the year, the charge and the sentence. No papers? You can still use this.

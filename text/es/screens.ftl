@@ -23,8 +23,8 @@ button-self-help = Guía de ayuda de la corte
 # Inicio
 
 start-title = ¿Se podría limpiar una condena por drogas?
-start-lead = California no borra de verdad una condena. Pero hay varias maneras de desestimarla o de hacerla menos grave. Conteste algunas preguntas y vea cuáles pueden estar abiertas.
-start-time = Toma de 5 a 10 minutos: de 6 a 12 preguntas cortas por cada condena.
+start-lead = California no borra de verdad una condena. Pero hay varias maneras de desestimarla o de hacerla menos grave. Vea cuáles pueden estar abiertas para usted.
+start-time = Toma de 5 a 10 minutos.
 start-private = Sus respuestas se quedan en este dispositivo. No se envían, no se guardan y no se comparten. Desaparecen cuando usted cierra o borra esta página.
 start-unknown = Puede contestar «No sé» a todas las preguntas.
 start-papers = Si puede, tenga a la mano el año, el cargo y la sentencia. ¿No tiene papeles? Puede usar esto de todos modos.

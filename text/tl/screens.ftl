@@ -23,8 +23,8 @@ button-self-help = Self-help na gabay ng korte
 # Simula
 
 start-title = Puwede kayang linisin ang hatol na may-sala sa kaso ng droga?
-start-lead = Hindi talaga binubura ng California ang hatol na may-sala. Pero may ilang paraan para ma-dismiss ito (bawiin ng hukom) o para gawin itong mas magaan. Sumagot sa ilang tanong at tingnan kung aling mga paraan ang maaaring bukas.
-start-time = Mga 5 hanggang 10 minuto ito: mga 6 hanggang 12 maikling tanong para sa bawat hatol na may-sala.
+start-lead = Hindi talaga binubura ng California ang hatol na may-sala. Pero may ilang paraan para ma-dismiss ito (bawiin ng hukom) o gawing mas magaan. Tingnan kung alin ang maaaring bukas sa inyo.
+start-time = Mga 5 hanggang 10 minuto ito.
 start-private = Nananatili sa device na ito ang mga sagot ninyo. Hindi ipinapadala, hindi sine-save at hindi ibinabahagi ang mga ito. Nawawala ang mga ito kapag isinara o binura ninyo ang pahinang ito.
 start-unknown = Puwede ninyong sagutin ng “Hindi ko alam” ang bawat tanong.
 start-papers = Kung kaya ninyo, ihanda ang taon, ang paratang (charge) at ang sentensiya. Walang papeles? Magagamit pa rin ninyo ito.
