@@ -117,16 +117,13 @@ pub fn compile(folder: &Path, required: &[String]) -> Result<Compiled, Vec<Strin
     let tags: Vec<String> = languages.iter().map(|(tag, _)| tag.clone()).collect();
     let messages = compile_messages(&languages, required).map_err(shown);
     let search = offense_words::compile(folder, &tags);
-    let not_said: Vec<_> = tags.iter().map(|tag| not_said::line(folder, tag)).collect();
+    let not_said: Vec<_> = tags.iter().map(|tag| not_said::lines(folder, tag)).collect();
     match (messages, search, not_said.into_iter().collect::<Result<Vec<_>, _>>()) {
         (Ok(Messages { module, mut files }), Ok(search), Ok(not_said)) => {
-            let not_said: BTreeMap<&String, String> = tags.iter().zip(not_said).collect();
+            let not_said: BTreeMap<&String, Vec<String>> = tags.iter().zip(not_said).collect();
             for (tag, file) in &mut files {
-                for line in not_said
-                    .get(tag)
-                    .into_iter()
-                    .chain(search.lines.get(tag).into_iter().flatten())
-                {
+                let own = not_said.get(tag).into_iter().chain(search.lines.get(tag));
+                for line in own.flatten() {
                     file.push_str(line);
                     file.push('\n');
                 }

@@ -12,8 +12,8 @@ const FILE: &str = "not-said.txt";
 /// as an order to file.
 const RULES: [&str; 4] = ["promise", "push", "stigma", "filing"];
 
-/// The rule that what an organisation writes is held to as well.
-const OF_ORGANISATIONS: &str = "promise";
+/// The rules that what an organisation writes is held to as well.
+const OF_ORGANISATIONS: [&str; 2] = ["promise", "push"];
 
 /// The phrases of a language, by rule.
 ///

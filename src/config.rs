@@ -202,11 +202,17 @@ impl Options {
     }
 }
 
-/// A text of the organisation. One that promises a result is not shown.
+/// What is wrong with an organisation's words, in the order of [`Lang::not_said`].
+const WRONG_WORDS: [&str; 2] = ["promises-a-result", "tells-to-file"];
+
+/// A text of the organisation. One that promises a result or tells somebody to file is not shown.
 fn text(value: &str, into: &mut Option<String>) -> Option<&'static str> {
-    let mut promises = Lang::here().flat_map(|lang| lang.promises().split('|'));
-    if promises.any(|phrase| says(value, phrase)) {
-        return Some("promises-a-result");
+    for lang in Lang::here() {
+        for (code, phrases) in WRONG_WORDS.into_iter().zip(lang.not_said()) {
+            if phrases.split('|').any(|phrase| says(value, phrase)) {
+                return Some(code);
+            }
+        }
     }
     let long = value.chars().count() > LONGEST;
     *into = Some(value.chars().take(LONGEST).collect());
@@ -334,6 +340,7 @@ mod tests {
         for (name, value, code) in [
             ("lang", "xx", "not-a-language"),
             ("firm", "Guaranteed Relief LLP", "promises-a-result"),
+            ("firm", "File your petition with us", "tells-to-file"),
             ("firm", "Abogados: le garantizamos el resultado", "promises-a-result"),
             ("accent", "blue", "not-a-colour"),
             ("accent", "#12345", "not-a-colour"),

@@ -62,10 +62,10 @@ impl Lang {
         self.file().map(|file| &file.search)
     }
 
-    /// What an organisation must not say in this language, in small letters, with `|` between. A `*` after a phrase means
-    /// any ending.
-    pub(crate) fn promises(self) -> &'static str {
-        self.file().map_or("", |file| file.promises)
+    /// What an organisation must not say in this language: what would promise a result, and what would tell somebody to
+    /// file. In small letters, with `|` between; a `*` after a phrase means any ending.
+    pub(crate) fn not_said(self) -> [&'static str; 2] {
+        self.file().map_or(["", ""], |file| file.not_said)
     }
 
     fn file(self) -> Option<&'static File> {
@@ -76,7 +76,7 @@ impl Lang {
 /// The words of one language.
 struct File {
     messages: Vec<&'static str>,
-    promises: &'static str,
+    not_said: [&'static str; 2],
     search: SearchWords,
 }
 
@@ -148,8 +148,18 @@ impl Files {
             _ => None,
         };
         let messages: Vec<&str> = lines.by_ref().take(words::LINES).collect();
-        let others = [(); 4].map(|()| lines.next());
-        let (Some(lang), [Some(promises), Some(nothing), Some(little), Some(code_names)]) = (lang, others) else {
+        let others = [(); 5].map(|()| lines.next());
+        let (
+            Some(lang),
+            [
+                Some(promises),
+                Some(pushes),
+                Some(nothing),
+                Some(little),
+                Some(code_names),
+            ],
+        ) = (lang, others)
+        else {
             return false;
         };
         let meanings = lines
@@ -161,7 +171,7 @@ impl Files {
         if let Some(place) = self.0.get_mut(lang as usize) {
             *place = Some(File {
                 messages,
-                promises,
+                not_said: [promises, pushes],
                 search: SearchWords {
                     nothing,
                     little,

@@ -26,12 +26,13 @@ use law::effects::Purpose;
 use law::facts::{Answer, Choice, Fact, FactAt, Value as Value_};
 use law::interview::Question;
 use law::json::Document;
+use law::plan::Step;
 use second_chance::answers::{Reply, offers, read};
 use second_chance::app::{Action, Screen, State};
 use second_chance::draft::{DateDraft, Draft, OffenseDraft, TodayDraft};
 use second_chance::takeaway::html::html;
 use second_chance::takeaway::text::text;
-use second_chance::takeaway::{TakeAway, saved};
+use second_chance::takeaway::{Block, TakeAway, saved};
 use second_chance::text::Lang;
 use second_chance::view::results::{ResultsView, RouteView};
 use second_chance::view::{View, check, law_words, view};
@@ -470,6 +471,26 @@ fn what_is_taken_along_is_whole(name: &str, state: &State, results: &ResultsView
         !file.contains("<script") && !file.contains("http:") && !file.contains("src="),
         "{name}"
     );
+    // The slip has what is to be looked up, each with how to find it out.
+    let look_up = law::plan::plan(&law::assess(&state.record, state.as_of).unwrap(), &state.record);
+    let look_up = look_up.iter().find_map(|step| {
+        if let Step::LookUp(facts) = step {
+            Some(facts)
+        } else {
+            None
+        }
+    });
+    assert_eq!(take.slip.is_some(), look_up.is_some(), "{name}");
+    for (slip, facts) in take.slip.iter().zip(look_up) {
+        let [_, Block::Pairs(rows), ..] = slip.blocks.as_slice() else {
+            panic!("{name}: {slip:?}")
+        };
+        assert_eq!(rows.len(), facts.len(), "{name}");
+        assert!(
+            rows.iter().all(|(what, how)| !what.is_empty() && !how.is_empty()),
+            "{name}: {rows:?}"
+        );
+    }
     // What is saved is the record in its documented form.
     let written = &serde_json::to_value(take.saved.node()).unwrap()["record"];
     let mut form = serde_json::to_value(Document::from(state.record.clone())).unwrap();

@@ -30,6 +30,19 @@ fn look(browser: &Browser, axe: &Axe, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// The words of a day are those that the browser has for it, with Gregorian years and Latin digits.
+fn dates_are_those_of_the_browser(browser: &Browser, tag: &str) -> Result<()> {
+    let found = browser.run(&format!(
+        "const day = new Date(Date.UTC(2026, 6, 21));
+         const form = new Intl.DateTimeFormat('{tag}-u-ca-gregory-nu-latn', {{ dateStyle: 'long', timeZone: 'UTC' }});
+         const plain = (text) => text.replace(/\\s/g, '');
+         const shown = document.querySelector('.foot').innerText;
+         return plain(shown).includes(plain(form.format(day))) ? true : form.format(day) + ' is not in ' + shown"
+    ))?;
+    ensure!(found == true, "{found}");
+    Ok(())
+}
+
 /// English and Spanish on a phone and on a desk, as the examples have them; each other language once, on a phone.
 #[test]
 fn every_screen_in_every_language() -> Result<()> {
@@ -52,6 +65,7 @@ fn every_screen_in_every_language() -> Result<()> {
                 browser.run("return document.documentElement.lang")? == tag.as_str(),
                 "{tag}"
             );
+            dates_are_those_of_the_browser(&browser, &tag)?;
             walk(&browser, &mut |name| {
                 look(&browser, &axe, &format!("{tag}-{width}-{name}"))
             })?;
