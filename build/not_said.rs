@@ -50,10 +50,9 @@ pub fn not_said(folder: &Path, tag: &str) -> Result<BTreeMap<String, Vec<String>
     if problems.is_empty() { Ok(rules) } else { Err(problems) }
 }
 
-/// The line of a language's file: what organisations must not say, with `|` between.
-pub(super) fn line(folder: &Path, tag: &str) -> Result<String, Vec<String>> {
+/// The lines of a language's file: what organisations must not say by each of the rules, with `|` between.
+pub(super) fn lines(folder: &Path, tag: &str) -> Result<Vec<String>, Vec<String>> {
     let rules = not_said(folder, tag)?;
-    Ok(rules
-        .get(OF_ORGANISATIONS)
-        .map_or_else(String::new, |phrases| phrases.join("|")))
+    let line = |rule: &str| rules.get(rule).map_or_else(String::new, |phrases| phrases.join("|"));
+    Ok(OF_ORGANISATIONS.map(line).to_vec())
 }
