@@ -288,3 +288,23 @@ fn small_records_end_after_two_years() {
         vec![row("an arrest without conviction", arrest, MayBeDone)],
     );
 }
+
+/// By its letter HS 11360(b) is about 28.5 grams or less: neither an amount nor a ground of a felony is needed.
+#[test]
+fn the_letter_tells_the_amount() {
+    let record = cannabis("HS 11360(b)", |case| {
+        let count = &mut case.counts[0];
+        count.age = is(Age::From21);
+        count.handed = is(Handed::Carried);
+    });
+    assert_eq!(ruling(&record, KEY, TODAY).turns_on.truth(), law::logic::Truth::Yes);
+}
+
+/// Growing is no crime today at 21 alone; below, nothing is left to the court.
+#[test]
+fn growing_below_21_is_a_crime_today() {
+    let record = age_amount("HS 11358", Level::Misdemeanor, Age::From18To20, Some(Amount::Small));
+    assert_eq!(ruling(&record, KEY, TODAY).turns_on.truth(), law::logic::Truth::No);
+    let record = age_amount("HS 11358", Level::Misdemeanor, Age::From21, Some(Amount::Small));
+    assert_eq!(ruling(&record, KEY, TODAY).turns_on.truth(), law::logic::Truth::Unknown);
+}

@@ -152,6 +152,23 @@ fn a_later_felony_is_not_settled() {
     assert_eq!(band(&record, KEY), NeedsLawyer);
 }
 
+/// The four years begin with the last day of the sentence; a sentence may follow its conviction by a year.
+#[test]
+fn the_four_years_of_another_felony_by_the_day() {
+    for (sentenced, expected) in [
+        ("2015-06-29", MayBeDone),
+        ("2015-06-30", NeedsLawyer),
+        ("2020-07-01", NeedsLawyer),
+        ("2020-07-02", MayBeDone),
+    ] {
+        let mut record = prison("2015-06-30", |case| case.sentenced = on("2010"));
+        let mut other = case();
+        other.sentenced = on(sentenced);
+        record.cases.push(other);
+        assert_eq!(band(&record, KEY), expected, "{sentenced}");
+    }
+}
+
 #[test]
 fn it_is_never_more_than_maybe() {
     for record in [with(|_| {}), misdemeanor("2010"), prison("2010", |_| {})] {
