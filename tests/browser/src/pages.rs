@@ -119,13 +119,22 @@ impl Pages {
     /// The app does not start.
     pub fn enter_at(&self, browser: &Browser, path: &str) -> Result<()> {
         browser.open(&format!("{}/{path}", self.firm.origin()))?;
-        browser.run("document.querySelector('[data-second-chance-state]').scrollIntoView({ block: 'center' })")?;
-        browser.wait_until(
-            "return document.querySelector('[data-second-chance-state]').dataset.secondChanceState === 'ready'",
-        )?;
+        Self::wait_until_ready(browser)?;
         Self::enter_app(browser)?;
         browser.wait_for("h1")?;
         Ok(())
+    }
+
+    /// Brings the check into view on the page around it, and waits until it is ready.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn wait_until_ready(browser: &Browser) -> Result<()> {
+        browser.wait_until(
+            "const place = document.querySelector('[data-second-chance-state]');
+             place?.scrollIntoView({ block: 'center' });
+             return place?.dataset.secondChanceState === 'ready'",
+        )
     }
 
     /// Goes from the page into the app: through the loader's frame and the box's own.

@@ -362,3 +362,56 @@ fn back_goes_one_step_and_keeps_one_entry() -> Result<()> {
 fn heading_text(browser: &Browser) -> Result<String> {
     browser.wait_for("h1")?.text()
 }
+
+/// Tab goes into the frame and out of it again, in both directions.
+#[test]
+fn the_frame_is_no_trap() -> Result<()> {
+    let pages = Pages::serve()?;
+    let browser = Browser::start(1280, 900)?;
+    pages.enter(&browser, Example::LawFirm)?;
+    for key in [Key::Tab, Key::BackTab] {
+        browser.run("document.querySelector('main summary').focus()")?;
+        let mut presses = 0;
+        loop {
+            browser.press(key)?;
+            presses += 1;
+            browser.leave_frames()?;
+            let on = browser
+                .run("return document.activeElement?.dataset?.secondChanceState ?? document.activeElement?.tagName")?;
+            Pages::enter_app(&browser)?;
+            if on != "ready" {
+                assert!(on == "A" || on == "BODY" || on == "BUTTON", "{on}");
+                break;
+            }
+            assert!(presses < 20, "Tab never left the frame");
+        }
+    }
+    Ok(())
+}
+
+/// "Leave this page" is there where the site owner asks for it, and takes the whole page away.
+#[test]
+fn leaving_is_offered_where_it_was_asked_for() -> Result<()> {
+    let pages = Pages::serve()?;
+    let browser = Browser::start(1280, 900)?;
+    pages.enter(&browser, Example::LawFirm)?;
+    let leave =
+        "return [...document.querySelectorAll('.foot button')].some((one) => one.innerText === 'Leave this page')";
+    assert_eq!(browser.run(leave)?, Value::Bool(false));
+    let page = Pages::write(
+        "leave",
+        "data-second-chance-leave=\"on\" data-second-chance-lang=\"en\"",
+    )?;
+    pages.enter_at(&browser, &page)?;
+    assert_eq!(browser.run(leave)?, Value::Bool(true));
+    let hint = browser.run("return document.querySelector('.foot').innerText")?;
+    assert!(
+        hint.as_str().is_some_and(|hint| hint.contains("still remembers")),
+        "{hint}"
+    );
+    browser.run(
+        "[...document.querySelectorAll('.foot button')].find((one) => one.innerText === 'Leave this page').click()",
+    )?;
+    browser.leave_frames()?;
+    browser.wait_until("return !document.querySelector('[data-second-chance-state]')")
+}

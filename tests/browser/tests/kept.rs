@@ -119,43 +119,63 @@ fn a_bad_input_stays() -> Result<()> {
     Ok(())
 }
 
-/// A reload, another page and back, and "Clear my answers": at each step of a story nothing is left of it.
-#[test]
-fn everything_is_gone_on_purpose() -> Result<()> {
-    let pages = Pages::serve()?;
-    for steps in 1..=SALE_OF_2016.len() {
-        let browser = Browser::start(640, 900)?;
-        pages.enter(&browser, Example::LawFirm)?;
-        visit::go_on(&browser)?;
-        for reply in SALE_OF_2016.iter().take(steps) {
-            visit::answer(&browser, *reply)?;
+/// How a visitor loses everything on purpose.
+#[derive(Clone, Copy, Debug)]
+enum Gone {
+    /// A reload.
+    Reload,
+    /// Another page, and back: the browser may have kept the page in its cache.
+    Back,
+    /// "Clear my answers".
+    Clear,
+}
+
+impl Gone {
+    /// Does it, from within the app; ends on the page around.
+    fn happen(self, browser: &Browser) -> Result<()> {
+        if matches!(self, Self::Clear) {
+            browser.click(".foot .link")?;
         }
         browser.leave_frames()?;
-        match steps % 3 {
-            0 => browser.run("location.reload()").map(drop)?,
-            1 => {
+        match self {
+            Self::Clear => Ok(()),
+            Self::Reload => browser.run("location.reload()").map(drop),
+            Self::Back => {
                 let address = browser.run("return location.href")?;
                 browser.open("about:blank")?;
                 browser.back()?;
                 browser.wait_until(&format!(
                     "return location.href === {address} && !!document.querySelector('[data-second-chance-state]')"
-                ))?;
-            }
-            _ => {
-                Pages::enter_app(&browser)?;
-                browser.click(".foot .link")?;
-                browser.leave_frames()?;
+                ))
             }
         }
-        browser.run("document.querySelector('[data-second-chance-state]')?.scrollIntoView({ block: 'center' })")?;
-        browser.wait_until(
-            "return document.querySelector('[data-second-chance-state]')?.dataset.secondChanceState === 'ready'",
-        )?;
-        Pages::enter_app(&browser)?;
-        browser.wait_for("[data-screen=start]")?;
-        visit::go_on(&browser)?;
-        let marked = browser.run("return document.querySelectorAll('input:checked').length")?;
-        ensure!(marked == json!(0), "after {steps} steps an answer is left");
+    }
+}
+
+/// At each step of two stories: nothing is left after a reload, after another page and back, after clearing.
+#[test]
+fn everything_is_gone_on_purpose() -> Result<()> {
+    let pages = Pages::serve()?;
+    for story in [SALE_OF_2016, PRISON_OF_2024] {
+        let browser = Browser::start(640, 900)?;
+        pages.enter(&browser, Example::LawFirm)?;
+        for steps in 1..=story.len() {
+            for gone in [Gone::Reload, Gone::Back, Gone::Clear] {
+                visit::go_on(&browser)?;
+                for reply in story.iter().take(steps) {
+                    visit::answer(&browser, *reply)?;
+                }
+                gone.happen(&browser)?;
+                Pages::wait_until_ready(&browser)?;
+                Pages::enter_app(&browser)?;
+                browser.wait_for("[data-screen=start]")?;
+                visit::go_on(&browser)?;
+                let left = browser.run("return document.querySelectorAll('input:checked').length")?;
+                ensure!(left == json!(0), "{gone:?} after {steps} steps leaves an answer");
+                browser.click(".back")?;
+                browser.wait_for("[data-screen=start]")?;
+            }
+        }
     }
     Ok(())
 }
