@@ -22,6 +22,9 @@ pub const FORMAT: u32 = 1;
 /// The largest file that is read, in bytes. A copy with the most cases has a tenth of it.
 pub const LARGEST: f64 = 4_000_000.0;
 
+/// How deep lists and names lie within each other: a file with more is no copy, and reading it would fill the stack.
+const DEEPEST: usize = 8;
+
 /// What is saved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
@@ -111,7 +114,11 @@ pub fn json_in(file: &str) -> Result<String, Bad> {
 /// # Errors
 /// Why it cannot be taken up.
 pub fn read(file: &str, parse: impl Fn(&str) -> Option<Node>) -> Result<Saved, Bad> {
-    let mut node = parse(&json_in(file)?).ok_or(Bad::Broken)?;
+    let json = json_in(file)?;
+    if depth(&json) > DEEPEST {
+        return Err(Bad::Broken);
+    }
+    let mut node = parse(&json).ok_or(Bad::Broken)?;
     let version = node
         .take("saved")
         .and_then(|version| version.number())
@@ -123,6 +130,25 @@ pub fn read(file: &str, parse: impl Fn(&str) -> Option<Node>) -> Result<Saved, B
         return Err(Bad::Older);
     }
     saved(node).filter(Saved::fits).ok_or(Bad::Broken)
+}
+
+/// The most lists and names within each other that a JSON text opens.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_text,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 fn saved(mut node: Node) -> Option<Saved> {

@@ -81,6 +81,11 @@ fn another_file_is_refused_with_what_to_do() {
         (file("not JSON"), Bad::Broken),
         (file("[]"), Bad::Broken),
         (file("{}"), Bad::Broken),
+        (file(&"[".repeat(1_000_000)), Bad::Broken),
+        (
+            file(&format!("{{\"saved\": 1, \"a\": {}1{}}}", "[".repeat(9), "]".repeat(9))),
+            Bad::Broken,
+        ),
         (file("{\"saved\": -1}"), Bad::Broken),
         (file("{\"saved\": 1}"), Bad::Broken),
         (file("{\"saved\": 0}"), Bad::Older),

@@ -120,9 +120,15 @@ fn another_file_says_what_to_do() -> Result<()> {
     let folder = downloads(&browser, "other")?;
     let attack = "<script>document.title = 'run'</script><img src=x onerror=\"document.title = 'run'\">\
         <pre hidden id=\"saved-answers\">{\"saved\": 1, \"__proto__\": {\"a\": 1}}</pre>";
+    let deep = format!(
+        "<pre hidden id=\"saved-answers\">{}{}</pre>",
+        "[".repeat(20_000),
+        "]".repeat(20_000)
+    );
     for (name, content, words) in [
         ("page.html", "<p>Another page</p>", "not a copy"),
         ("attack.html", attack, "can't read the answers"),
+        ("deep.html", &deep, "can't read the answers"),
         (
             "later.html",
             "<pre hidden id=\"saved-answers\">{\"saved\": 7}</pre>",
