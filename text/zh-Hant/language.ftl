@@ -1,0 +1,4 @@
+### tag: zh-Hant
+### name: 繁體中文
+### direction: ltr
+### not reviewed
