@@ -89,9 +89,22 @@ impl Pages {
     /// # Errors
     /// The file cannot be written.
     pub fn write(name: &str, attributes: &str) -> Result<String> {
+        Self::write_in(name, "en", attributes)
+    }
+
+    /// The same, for a page in another language; empty where the page does not say.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn write_in(name: &str, lang: &str, attributes: &str) -> Result<String> {
         fs::create_dir_all(written())?;
+        let lang = if lang.is_empty() {
+            String::new()
+        } else {
+            format!(" lang=\"{lang}\"")
+        };
         let page = format!(
-            "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html{lang}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{name}</title>\n</head>\n\
              <body>\n<div data-second-chance {attributes}></div>\n<script src=\"../embed.js\" async></script>\n</body>\n</html>\n"
         );
